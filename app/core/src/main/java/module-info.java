@@ -1,0 +1,9 @@
+/// The rules and the record of an assembly: no clock, no chance, no disk, no network.
+@org.jspecify.annotations.NullMarked
+module org.plenary.core {
+    requires static transitive org.jspecify;
+    requires com.google.crypto.tink;
+    requires org.pcollections;
+
+    exports org.plenary.core.ledger;
+}
