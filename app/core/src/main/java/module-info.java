@@ -5,5 +5,8 @@ module org.plenary.core {
     requires com.google.crypto.tink;
     requires org.pcollections;
 
+    exports org.plenary.core.counting;
+    exports org.plenary.core.event;
     exports org.plenary.core.ledger;
+    exports org.plenary.core.term;
 }

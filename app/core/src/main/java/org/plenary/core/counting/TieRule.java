@@ -1,0 +1,9 @@
+package org.plenary.core.counting;
+
+/// What an exact tie means, where the majority's share is one half.
+public enum TieRule {
+    /// The proposal fails: change needs more than it has.
+    FAILS,
+    /// The proposal passes.
+    PASSES
+}

@@ -1,0 +1,44 @@
+package org.plenary.core.event;
+
+import java.util.List;
+import org.plenary.core.term.DeviceId;
+import org.plenary.core.term.EntryId;
+import org.plenary.core.term.Holder;
+import org.plenary.core.term.PublicKey;
+
+/// Who sits in the assembly and with which devices: keys and numbers, never a name.
+public sealed interface RollEvent extends Event {
+    /// Seats were filled, a part of the panel at a time. Until the draw is built, the registrar's
+    /// word stands for it.
+    ///
+    /// @param first the first seat of this part
+    /// @param letters the public key of each seat's letter, in order of seats (1 to 64)
+    record PanelSeated(int first, List<PublicKey> letters) implements RollEvent {
+        /// At most 64 seats a part, so that an entry stays below 4 kB.
+        public PanelSeated {
+            Bounds.within(first, 1, 2_000, "the first seat");
+            letters = List.copyOf(letters);
+            Bounds.within(letters.size(), 1, 64, "seats in one part");
+        }
+    }
+
+    /// A device was enrolled with a letter; signed by the letter's key and by the device's, so
+    /// nobody else can do it.
+    record DeviceEnrolled(PublicKey letter, PublicKey key) implements RollEvent {}
+
+    /// The registrar gave a holder a new letter, in public. It works once another office has
+    /// confirmed it.
+    record LetterReissued(Holder holder, PublicKey letter) implements RollEvent {}
+
+    /// Another office confirmed a new letter: no single person can enrol a device in somebody
+    /// else's seat.
+    record LetterConfirmed(EntryId reissue) implements RollEvent {
+        @Override
+        public List<EntryId> refs() {
+            return List.of(reissue);
+        }
+    }
+
+    /// A device acts no more from here on. What it did before stands.
+    record DeviceRevoked(DeviceId device) implements RollEvent {}
+}

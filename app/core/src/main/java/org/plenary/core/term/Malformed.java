@@ -1,0 +1,11 @@
+package org.plenary.core.term;
+
+/// Bytes that are not what they should be; the message is a sentence that says what is wrong.
+public final class Malformed extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /// @param sentence what is wrong, for a person
+    public Malformed(String sentence) {
+        super(sentence);
+    }
+}
