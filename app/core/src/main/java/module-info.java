@@ -3,10 +3,12 @@
 module org.plenary.core {
     requires static transitive org.jspecify;
     requires com.google.crypto.tink;
-    requires org.pcollections;
+    requires transitive org.pcollections;
 
     exports org.plenary.core.counting;
     exports org.plenary.core.event;
     exports org.plenary.core.ledger;
+    exports org.plenary.core.procedure;
+    exports org.plenary.core.projection;
     exports org.plenary.core.term;
 }

@@ -1,0 +1,112 @@
+package org.plenary.core.procedure;
+
+import static org.plenary.core.term.Role.AUTHORITY;
+import static org.plenary.core.term.Role.CONVENOR;
+import static org.plenary.core.term.Role.FACILITATOR;
+import static org.plenary.core.term.Role.MEMBER;
+import static org.plenary.core.term.Role.REGISTRAR;
+import static org.plenary.core.term.Role.SEQUENCER;
+import static org.plenary.core.term.Stage.BALLOTING;
+import static org.plenary.core.term.Stage.CHECKING;
+import static org.plenary.core.term.Stage.DECIDED;
+import static org.plenary.core.term.Stage.DELIBERATING;
+import static org.plenary.core.term.Stage.DRAFTING;
+import static org.plenary.core.term.Stage.LEARNING;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.plenary.core.event.Kind;
+import org.plenary.core.term.Role;
+import org.plenary.core.term.Stage;
+
+/// Who may do what in which stage: the table that everything else is built on. What is not written
+/// here is admitted to nobody.
+final class Permits {
+    private Permits() {}
+
+    /// The roles that may write a kind.
+    static Set<Role> roles(Kind kind) {
+        return switch (kind) {
+            case ASSEMBLY_FOUNDED, CHARTER_ADOPTED, PRINCIPLE_ADOPTED -> EnumSet.of(CONVENOR);
+            case PANEL_SEATED, LETTER_REISSUED, BODY_ERASED -> EnumSet.of(REGISTRAR);
+            case LETTER_CONFIRMED -> EnumSet.of(FACILITATOR, AUTHORITY);
+            case DEVICE_ENROLLED, DEVICE_REVOKED ->
+                    EnumSet.of(REGISTRAR, FACILITATOR, AUTHORITY, MEMBER);
+            case STAGE_OPENED,
+                    SESSION_PLANNED,
+                    SESSION_CANCELLED,
+                    SESSION_OPENED,
+                    SESSION_CLOSED,
+                    PACKET_PUBLISHED,
+                    ITEM_PUBLISHED,
+                    ITEM_CORRECTED,
+                    EVIDENCE_REQUEST_DECIDED,
+                    BALLOT_OPENED ->
+                    EnumSet.of(FACILITATOR);
+            case SEAT_CHECKED_IN,
+                    READING_STATED,
+                    EVIDENCE_REQUESTED,
+                    POSITION_STATED,
+                    POSITION_REVISED,
+                    RECOMMENDATION_PROPOSED,
+                    RECOMMENDATION_REVISED,
+                    RECOMMENDATION_SUPPORTED,
+                    SUPPORT_WITHDRAWN,
+                    AMENDMENT_PROPOSED,
+                    AMENDMENT_DECIDED,
+                    PRINCIPLE_ANSWERED,
+                    CONCERN_ANSWERED,
+                    VOTE_CAST,
+                    MINORITY_REPORTED,
+                    MINORITY_DECLINED,
+                    RESPONSE_RATED ->
+                    EnumSet.of(MEMBER);
+            case BALLOT_CLOSED, VOTES_UNSEALED ->
+                    EnumSet.of(SEQUENCER, REGISTRAR, FACILITATOR, AUTHORITY, MEMBER);
+            case RESPONSE_PROMISED, RESPONSE_GIVEN -> EnumSet.of(AUTHORITY);
+            case CLOCK_TICKED -> EnumSet.of(SEQUENCER);
+        };
+    }
+
+    /// The stages of its question in which a kind is admitted; every stage for kinds that belong to
+    /// no question.
+    static Set<Stage> stages(Kind kind) {
+        return switch (kind) {
+            case ASSEMBLY_FOUNDED,
+                    STAGE_OPENED,
+                    CHARTER_ADOPTED,
+                    PRINCIPLE_ADOPTED,
+                    PANEL_SEATED,
+                    DEVICE_ENROLLED,
+                    LETTER_REISSUED,
+                    LETTER_CONFIRMED,
+                    DEVICE_REVOKED,
+                    SESSION_PLANNED,
+                    SESSION_CANCELLED,
+                    SESSION_OPENED,
+                    SESSION_CLOSED,
+                    SEAT_CHECKED_IN,
+                    RESPONSE_PROMISED,
+                    CLOCK_TICKED,
+                    BODY_ERASED ->
+                    EnumSet.allOf(Stage.class);
+            case PACKET_PUBLISHED, ITEM_PUBLISHED -> EnumSet.of(LEARNING, DELIBERATING, DRAFTING);
+            case ITEM_CORRECTED, READING_STATED -> EnumSet.range(LEARNING, BALLOTING);
+            case EVIDENCE_REQUESTED -> EnumSet.range(LEARNING, DRAFTING);
+            case EVIDENCE_REQUEST_DECIDED -> EnumSet.range(LEARNING, BALLOTING);
+            case POSITION_STATED, POSITION_REVISED -> EnumSet.range(LEARNING, BALLOTING);
+            case RECOMMENDATION_PROPOSED,
+                    RECOMMENDATION_REVISED,
+                    AMENDMENT_PROPOSED,
+                    AMENDMENT_DECIDED ->
+                    EnumSet.of(DELIBERATING, DRAFTING);
+            case RECOMMENDATION_SUPPORTED, SUPPORT_WITHDRAWN ->
+                    EnumSet.range(DELIBERATING, CHECKING);
+            case PRINCIPLE_ANSWERED, CONCERN_ANSWERED -> EnumSet.of(CHECKING, BALLOTING);
+            case BALLOT_OPENED, VOTE_CAST, BALLOT_CLOSED -> EnumSet.of(BALLOTING);
+            case VOTES_UNSEALED -> EnumSet.of(BALLOTING);
+            case MINORITY_REPORTED, MINORITY_DECLINED -> EnumSet.of(BALLOTING, DECIDED);
+            case RESPONSE_GIVEN, RESPONSE_RATED -> EnumSet.of(DECIDED);
+        };
+    }
+}

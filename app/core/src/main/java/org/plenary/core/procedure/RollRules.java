@@ -1,0 +1,85 @@
+package org.plenary.core.procedure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.core.event.RollEvent;
+import org.plenary.core.event.RollEvent.DeviceEnrolled;
+import org.plenary.core.event.RollEvent.DeviceRevoked;
+import org.plenary.core.event.RollEvent.LetterConfirmed;
+import org.plenary.core.event.RollEvent.LetterReissued;
+import org.plenary.core.event.RollEvent.PanelSeated;
+import org.plenary.core.ledger.Ed25519Keys;
+import org.plenary.core.projection.Roll;
+import org.plenary.core.projection.Roll.Device;
+import org.plenary.core.term.PublicKey;
+import org.plenary.core.term.Refusal;
+
+/// Who gets a seat, and which device may act for it.
+final class RollRules {
+    private RollRules() {}
+
+    static Optional<Refusal> refuse(Act act, RollEvent event) {
+        Roll roll = act.assembly().roll();
+        return switch (event) {
+            case PanelSeated e -> seated(act, roll, e);
+            case DeviceEnrolled e -> enrolled(act, roll, e);
+            case LetterReissued e ->
+                    Act.unless(roll.knows(e.holder()), Refusal.HOLDER_UNKNOWN)
+                            .or(() -> fresh(roll, List.of(e.letter())));
+            case LetterConfirmed e ->
+                    Act.unless(roll.waiting().containsKey(e.reissue()), Refusal.REISSUE_UNKNOWN);
+            case DeviceRevoked e -> revoked(act, roll, e);
+        };
+    }
+
+    private static Optional<Refusal> seated(Act act, Roll roll, PanelSeated event) {
+        int seats = act.assembly().founding().orElseThrow().facts().seats();
+        boolean inOrder =
+                event.first() == roll.seated() + 1
+                        && roll.seated() + event.letters().size() <= seats;
+        return Act.unless(inOrder, Refusal.SEATS_OUT_OF_ORDER)
+                .or(() -> fresh(roll, event.letters()));
+    }
+
+    private static Optional<Refusal> enrolled(Act act, Roll roll, DeviceEnrolled event) {
+        boolean valid = roll.validLetter(act.by()).filter(event.letter()::equals).isPresent();
+        boolean own = event.key().device().equals(act.entry().envelope().device());
+        return Act.unless(valid, Refusal.LETTER_USED)
+                .or(() -> Act.unless(own && good(event.key()), Refusal.BAD_KEY))
+                .or(() ->
+                        Act.unless(
+                                roll.device(event.key().device()).isEmpty()
+                                        && !roll.letters().containsKey(event.key()),
+                                Refusal.KEY_IN_USE));
+    }
+
+    /// A device is revoked by another device of the same holder: after a lost laptop, by the one
+    /// enrolled with the new letter.
+    private static Optional<Refusal> revoked(Act act, Roll roll, DeviceRevoked event) {
+        Optional<Device> device = roll.device(event.device());
+        if (device.isEmpty()) {
+            return Optional.of(Refusal.UNKNOWN_DEVICE);
+        }
+        boolean another =
+                device.get().holder().equals(act.by())
+                        && !event.device().equals(act.entry().envelope().device());
+        return Act.unless(device.get().revoked().isEmpty(), Refusal.DEVICE_REVOKED)
+                .or(() -> Act.unless(another, Refusal.NOT_YOUR_DEVICE));
+    }
+
+    private static Optional<Refusal> fresh(Roll roll, List<PublicKey> letters) {
+        boolean unused =
+                letters.stream()
+                        .noneMatch(letter ->
+                                roll.letters().containsKey(letter)
+                                        || roll.device(letter.device()).isPresent());
+        boolean distinct = new HashSet<>(letters).size() == letters.size();
+        return Act.unless(unused && distinct, Refusal.KEY_IN_USE)
+                .or(() -> Act.unless(letters.stream().allMatch(RollRules::good), Refusal.BAD_KEY));
+    }
+
+    private static boolean good(PublicKey key) {
+        return Ed25519Keys.isCanonicalPrimeOrder(key.bytes());
+    }
+}

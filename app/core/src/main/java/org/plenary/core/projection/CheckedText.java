@@ -1,0 +1,6 @@
+package org.plenary.core.projection;
+
+import org.plenary.core.term.EntryId;
+
+record CheckedText(EntryId recommendation, int version, int question, int seated)
+        implements Checked {}
