@@ -15,7 +15,8 @@ public sealed interface BallotEvent extends Event {
     ///
     /// @param rule how it is decided: the charter's rule, repeated so that it is frozen here
     /// @param closes votes received at this time or later do not count
-    /// @param unsealBy sealed votes not opened by this time are counted as unopened
+    /// @param unsealBy sealed votes not opened by this time are counted as unopened; a late closing
+    ///   moves it by as much
     record BallotOpened(
             EntryId recommendation, int version, Rule rule, Instant closes, Instant unsealBy)
             implements BallotEvent {

@@ -104,7 +104,7 @@ final class BallotRules {
         if (ballot.closed().isEmpty()) {
             return Optional.of(Refusal.BALLOT_STILL_OPEN);
         }
-        if (!act.assembly().clock().isBefore(ballot.unsealBy())) {
+        if (!act.assembly().clock().isBefore(ballot.unsealingEnds())) {
             return Optional.of(Refusal.TOO_LATE_TO_UNSEAL);
         }
         Set<EntryId> seen = new HashSet<>();

@@ -1,5 +1,6 @@
 package org.plenary.core.projection;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -43,6 +44,15 @@ public record Ballots(PMap<EntryId, Ballot> all) {
             PMap<EntryId, Choice> opened,
             PMap<Integer, Mark> reports,
             PMap<Integer, Mark> declined) {
+        /// When unsealing ends: at the frozen time, or later by as much as the closing entry was
+        /// late, so that no outage of the server can leave votes unopened.
+        public Instant unsealingEnds() {
+            Duration window = Duration.between(closes, unsealBy);
+            return closed.map(by -> by.at().plus(window))
+                    .filter(unsealBy::isBefore)
+                    .orElse(unsealBy);
+        }
+
         /// What a seat's counted vote said, once it is unsealed.
         public Optional<Choice> choiceOf(int seat) {
             return Optional.ofNullable(votes.get(seat)).map(vote -> opened.get(vote.mark().id()));

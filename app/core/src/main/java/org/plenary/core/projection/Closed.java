@@ -37,7 +37,7 @@ public sealed interface Closed permits ClosedBallot {
         }
         Counts counts = counts(ballot.get());
         boolean settled =
-                counts.unopened() == 0 || !assembly.clock().isBefore(ballot.get().unsealBy());
+                counts.unopened() == 0 || !assembly.clock().isBefore(ballot.get().unsealingEnds());
         return new Wall.Passed<>(new ClosedBallot(id, ballot.get().rule(), counts, settled));
     }
 

@@ -18,7 +18,7 @@ public record Minority(List<Integer> seats, Instant until, boolean complete) {
     /// The minority of a closed ballot; nobody yet while its votes are being unsealed.
     static Minority of(Assembly assembly, Ballot ballot, Closed closed) {
         Duration window = Duration.ofHours(assembly.charter().rules().minorityHours());
-        Instant until = ballot.unsealBy().plus(window);
+        Instant until = ballot.unsealingEnds().plus(window);
         List<Integer> seats =
                 closed.outcome().map(outcome -> seats(ballot, outcome)).orElse(List.of());
         boolean complete =
