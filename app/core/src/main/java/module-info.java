@@ -11,4 +11,5 @@ module org.plenary.core {
     exports org.plenary.core.procedure;
     exports org.plenary.core.projection;
     exports org.plenary.core.term;
+    exports org.plenary.core.trail;
 }

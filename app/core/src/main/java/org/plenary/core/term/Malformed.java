@@ -4,8 +4,16 @@ package org.plenary.core.term;
 public final class Malformed extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     /// @param sentence what is wrong, for a person
     public Malformed(String sentence) {
         super(sentence);
+        this.sentence = sentence;
+    }
+
+    /// What is wrong.
+    public String sentence() {
+        return sentence;
     }
 }
