@@ -42,11 +42,21 @@ public record Counts(int entitled, int yes, int no, int abstain, int unstated, i
             return Outcome.QUORUM_NOT_REACHED;
         }
         if (yes == no && isHalf(rule.majority().share())) {
-            return rule.tie() == TieRule.PASSES && yes > 0 ? Outcome.CARRIED : Outcome.TIED;
+            return tied(rule);
         }
         return rule.majority().reachedBy(yes, of(rule.base()))
                 ? Outcome.CARRIED
                 : Outcome.NOT_CARRIED;
+    }
+
+    /// A tie passes only where yes is exactly half of the rule's own base: five against five of 99
+    /// seats is no half of them.
+    private Outcome tied(Rule rule) {
+        boolean half = yes > 0 && 2L * yes == of(rule.base());
+        return switch (rule.tie()) {
+            case FAILS -> Outcome.TIED;
+            case PASSES -> half ? Outcome.CARRIED : Outcome.NOT_CARRIED;
+        };
     }
 
     private static boolean isHalf(Fraction share) {

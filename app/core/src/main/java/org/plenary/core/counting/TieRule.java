@@ -4,6 +4,6 @@ package org.plenary.core.counting;
 public enum TieRule {
     /// The proposal fails: change needs more than it has.
     FAILS,
-    /// The proposal passes.
+    /// The proposal passes, where yes is half of the base.
     PASSES
 }
