@@ -3,5 +3,25 @@
 module org.plenary.desktop {
     requires static org.jspecify;
     requires org.plenary.core;
+    requires java.logging;
+    requires java.net.http;
+    requires java.sql;
     requires javafx.controls;
+    requires atlantafx.base;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.material2;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires org.apache.pdfbox;
+    requires com.ibm.icu;
+    requires com.google.zxing;
+    requires io.github.javadiffutils;
+    requires com.gluonhq.attach.util;
+    requires com.gluonhq.attach.display;
+    requires com.gluonhq.attach.lifecycle;
+    requires com.gluonhq.attach.storage;
+
+    exports org.plenary.desktop.shell to
+            javafx.graphics;
 }

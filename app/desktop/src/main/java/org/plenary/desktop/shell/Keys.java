@@ -1,0 +1,77 @@
+package org.plenary.desktop.shell;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.plenary.desktop.ui.look.Look;
+import org.plenary.desktop.ui.look.TextSize;
+
+/// The keys that work everywhere.
+final class Keys {
+    private final Shell shell;
+    private final Look look;
+
+    private Keys(Shell shell, Look look) {
+        this.shell = shell;
+        this.look = look;
+    }
+
+    static void install(Scene scene, Shell shell, Look look) {
+        var keys = new Keys(shell, look);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::first);
+        // Esc last: a menu, a field or a screen may have a use of its own for it.
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::last);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
+    }
+
+    private void first(KeyEvent key) {
+        boolean chord = key.isShortcutDown() || key.isAltDown();
+        if (chord && digit(key.getCode()) > 0) {
+            shell.openAt(digit(key.getCode()));
+            key.consume();
+        } else if (key.isShortcutDown() && shortcut(key.getCode())) {
+            key.consume();
+        } else if (key.getCode() == KeyCode.F6) {
+            shell.nextPane();
+            key.consume();
+        } else if (key.getCode() == KeyCode.F1) {
+            shell.showKeys();
+            key.consume();
+        }
+    }
+
+    private boolean shortcut(KeyCode code) {
+        switch (code) {
+            case F -> shell.search();
+            case PLUS, EQUALS, ADD ->
+                    look.textSizeProperty().set(look.textSizeProperty().get().larger());
+            case MINUS, SUBTRACT ->
+                    look.textSizeProperty().set(look.textSizeProperty().get().smaller());
+            case DIGIT0, NUMPAD0 -> look.textSizeProperty().set(TextSize.PERCENT_100);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void last(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            shell.back();
+            key.consume();
+        }
+    }
+
+    private void typed(KeyEvent key) {
+        boolean writing = key.getTarget() instanceof TextInputControl;
+        if (!writing && "?".equals(key.getCharacter())) {
+            shell.showKeys();
+            key.consume();
+        }
+    }
+
+    private static int digit(KeyCode code) {
+        return code.isDigitKey() ? code.getName().charAt(code.getName().length() - 1) - '0' : 0;
+    }
+}

@@ -1,0 +1,133 @@
+package org.plenary.desktop.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Scene;
+import org.plenary.desktop.ui.Background;
+import org.plenary.desktop.ui.Desk;
+import org.plenary.desktop.ui.Links;
+import org.plenary.desktop.ui.Navigator;
+import org.plenary.desktop.ui.Place;
+import org.plenary.desktop.ui.Preferences;
+import org.plenary.desktop.ui.Screen;
+import org.plenary.desktop.ui.ScreenId;
+import org.plenary.desktop.ui.look.Look;
+import org.plenary.desktop.ui.words.Moments;
+import org.plenary.desktop.ui.words.Words;
+
+/// The window's inside, with every screen in it. JavaFX thread only.
+///
+/// Made in this order: the shell, then screens with its [#desk()], then [#register], then [#open].
+public final class Shell implements Navigator {
+    private final Map<ScreenId, Screen> screens = new EnumMap<>(ScreenId.class);
+    private final History history = new History();
+    private final FrameModel model;
+    private final Navigation navigation;
+    private final Frame frame;
+    private final Desk desk;
+    private final Scene scene;
+    private boolean keysShown;
+
+    /// A window's inside without screens.
+    public Shell(
+            FrameModel model,
+            Words words,
+            Moments moments,
+            Background background,
+            Links links,
+            Look look,
+            Preferences preferences) {
+        this.model = model;
+        navigation = new Navigation(words, model, id -> open(Place.of(id)));
+        frame = new Frame(words, model, this, navigation);
+        desk =
+                new Desk(
+                        words,
+                        moments,
+                        background,
+                        this,
+                        frame.notices(),
+                        links,
+                        look,
+                        preferences);
+        scene = new Scene(frame);
+        look.dress(scene);
+        Keys.install(scene, this, look);
+    }
+
+    /// What every screen is built with.
+    public Desk desk() {
+        return desk;
+    }
+
+    /// What the lines around the screens say.
+    public FrameModel model() {
+        return model;
+    }
+
+    /// What a window shows.
+    public Scene scene() {
+        return scene;
+    }
+
+    /// Adds a screen to the navigation.
+    public void register(Screen screen) {
+        screens.put(screen.id(), screen);
+        navigation.add(screen.id());
+    }
+
+    /// The place in front, if any.
+    public Optional<Place> now() {
+        return history.now();
+    }
+
+    @Override
+    public void open(Place place) {
+        if (screens.containsKey(place.screen())) {
+            history.open(place);
+            bring(place);
+        }
+    }
+
+    @Override
+    public void back() {
+        if (keysShown) {
+            history.now().ifPresent(this::bring);
+            return;
+        }
+        Optional<Screen> front =
+                history.now().map(place -> Objects.requireNonNull(screens.get(place.screen())));
+        if (front.filter(Screen::back).isEmpty()) {
+            history.back().ifPresent(this::bring);
+        }
+    }
+
+    void openAt(int digit) {
+        navigation.at(digit).ifPresent(id -> open(Place.of(id)));
+    }
+
+    void nextPane() {
+        frame.nextPane();
+    }
+
+    void search() {
+        frame.search();
+    }
+
+    void showKeys() {
+        var keys = new KeysPage(desk.words());
+        keysShown = true;
+        frame.cover(keys);
+        keys.takeFocus();
+    }
+
+    private void bring(Place place) {
+        keysShown = false;
+        Screen screen = Objects.requireNonNull(screens.get(place.screen()));
+        frame.show(place.screen(), screen.node());
+        screen.onShown(place);
+        frame.enterContent();
+    }
+}

@@ -1,0 +1,122 @@
+package org.plenary.desktop.ui;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+
+/// The only place that hops threads: work happens on a virtual thread, what it found is shown on
+/// the JavaFX thread, and whatever goes wrong becomes a [Problem].
+public final class Background implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Background.class.getName());
+
+    private final Executor workers;
+    private final Executor window;
+    private final Consumer<Problem> problems;
+    private final @Nullable ExecutorService owned;
+    private final Map<Object, PauseTransition> pauses = new HashMap<>();
+
+    /// Runs work on `workers` and hands results to `window`; problems nobody took go to `problems`,
+    /// there too.
+    public Background(Executor workers, Executor window, Consumer<Problem> problems) {
+        this(workers, window, problems, null);
+    }
+
+    private Background(
+            Executor workers,
+            Executor window,
+            Consumer<Problem> problems,
+            @Nullable ExecutorService owned) {
+        this.workers = workers;
+        this.window = window;
+        this.problems = problems;
+        this.owned = owned;
+    }
+
+    /// The one a running program uses: a virtual thread for each piece of work, results on the
+    /// JavaFX thread.
+    public static Background started(Consumer<Problem> problems) {
+        ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+        return new Background(workers, Platform::runLater, problems, workers);
+    }
+
+    /// Work that may wait for a disk or a network, and may fail.
+    @FunctionalInterface
+    public interface Work<T> {
+        /// Does it, off the JavaFX thread.
+        T run() throws Exception;
+    }
+
+    /// Work with nothing to hand back.
+    @FunctionalInterface
+    public interface Chore {
+        /// Does it, off the JavaFX thread.
+        void run() throws Exception;
+    }
+
+    /// Does the work, then shows its result; a problem goes where the window shows problems.
+    public <T> void run(Work<T> work, Consumer<? super T> show) {
+        run(work, show, problems);
+    }
+
+    /// Does the work, then shows its result, or hands its problem to `failed`; both on the JavaFX
+    /// thread.
+    @SuppressWarnings("IllegalCatch") // one of the two edges where everything is caught
+    public <T> void run(Work<T> work, Consumer<? super T> show, Consumer<Problem> failed) {
+        workers.execute(() -> {
+            try {
+                T result = work.run();
+                window.execute(() -> show.accept(result));
+            } catch (Exception e) {
+                Problem problem = Problem.of(e);
+                LOG.log(System.Logger.Level.WARNING, "background work ended in " + problem, e);
+                window.execute(() -> failed.accept(problem));
+            }
+        });
+    }
+
+    /// Does something in the background, with nothing to show when it is done.
+    public void run(Chore chore) {
+        run(
+                () -> {
+                    chore.run();
+                    return Boolean.TRUE;
+                },
+                _ -> {});
+    }
+
+    /// Runs on the JavaFX thread, soon: the way in for whoever listens on another thread.
+    public void show(Runnable change) {
+        window.execute(change);
+    }
+
+    /// Runs `then` on the JavaFX thread once `pause` has passed without another call for the same
+    /// `about`: the way to save a draft or to search while somebody types.
+    public void afterPause(Object about, Duration pause, Runnable then) {
+        PauseTransition earlier = pauses.remove(about);
+        if (earlier != null) {
+            earlier.stop();
+        }
+        var wait = new PauseTransition(javafx.util.Duration.millis((double) pause.toMillis()));
+        wait.setOnFinished(_ -> {
+            pauses.remove(about);
+            then.run();
+        });
+        pauses.put(about, wait);
+        wait.play();
+    }
+
+    /// Waits for work under way, then takes no more.
+    @Override
+    public void close() {
+        if (owned != null) {
+            owned.close();
+        }
+    }
+}

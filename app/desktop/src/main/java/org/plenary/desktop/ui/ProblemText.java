@@ -1,0 +1,116 @@
+package org.plenary.desktop.ui;
+
+import org.plenary.desktop.ui.words.Words;
+
+/// A problem in words: what happened, what to do, and how loudly to say it.
+///
+/// @param sentence what happened, and that nothing is lost
+/// @param advice what the person can do now
+/// @param room where it is said
+public record ProblemText(String sentence, String advice, Room room) {
+    /// How much room a problem takes.
+    public enum Room {
+        /// A line above the screen; work goes on.
+        BANNER,
+        /// The whole window: nothing else makes sense before this is settled.
+        SCREEN
+    }
+
+    /// The one place where problems become words.
+    public static ProblemText of(Problem problem, Words words) {
+        return switch (problem) {
+            case Problem.ServerAway p ->
+                    banner(
+                            words.text("ui.problem.server-away"),
+                            words.text("ui.problem.server-away.do"));
+            case Problem.LetterMistyped p ->
+                    banner(
+                            words.text("ui.problem.letter-mistyped", "place", p.place()),
+                            words.text("ui.problem.letter-mistyped.do"));
+            case Problem.LetterUnknown p ->
+                    banner(
+                            words.text("ui.problem.letter-unknown"),
+                            words.text("ui.problem.letter-unknown.do"));
+            case Problem.LetterExpired p ->
+                    banner(
+                            words.text("ui.problem.letter-expired"),
+                            words.text("ui.problem.letter-expired.do"));
+            case Problem.AddressMistyped p ->
+                    banner(
+                            words.text("ui.problem.address-mistyped", "address", p.address()),
+                            words.text("ui.problem.address-mistyped.do"));
+            case Problem.OtherAssembly p ->
+                    screen(
+                            words.text(
+                                    "ui.problem.other-assembly",
+                                    "expected",
+                                    p.expected(),
+                                    "found",
+                                    p.found()),
+                            words.text("ui.problem.other-assembly.do"));
+            case Problem.SignInPage p ->
+                    banner(
+                            words.text("ui.problem.sign-in-page", "address", p.address()),
+                            words.text("ui.problem.sign-in-page.do"));
+            case Problem.DiskFull p ->
+                    banner(
+                            words.text("ui.problem.disk-full"),
+                            words.text("ui.problem.disk-full.do"));
+            case Problem.FileRefused p ->
+                    banner(
+                            words.text("ui.problem.file-refused", "path", p.path()),
+                            words.text("ui.problem.file-refused.do"));
+            case Problem.StoreDamaged p ->
+                    screen(
+                            words.text("ui.problem.store-damaged", "kept", p.kept()),
+                            words.text("ui.problem.store-damaged.do"));
+            case Problem.AlreadyOpen p ->
+                    screen(
+                            words.text("ui.problem.already-open"),
+                            words.text("ui.problem.already-open.do"));
+            case Problem.ClockOff p ->
+                    banner(
+                            words.text(
+                                    "ui.problem.clock-off",
+                                    "days",
+                                    p.by().toDays(),
+                                    "hours",
+                                    p.by().toHours()),
+                            words.text("ui.problem.clock-off.do"));
+            case Problem.TextTooLong p ->
+                    banner(
+                            words.text(
+                                    "ui.problem.text-too-long",
+                                    "length",
+                                    p.length(),
+                                    "limit",
+                                    p.limit()),
+                            words.text(
+                                    "ui.problem.text-too-long.do", "over", p.length() - p.limit()));
+            case Problem.FileMissing p ->
+                    banner(
+                            words.text("ui.problem.file-missing", "name", p.name()),
+                            words.text("ui.problem.file-missing.do"));
+            case Problem.NewerVersion p ->
+                    banner(
+                            words.text("ui.problem.newer-version", "position", p.position()),
+                            words.text("ui.problem.newer-version.do"));
+            case Problem.Forked p ->
+                    screen(
+                            words.text("ui.problem.forked", "position", p.position()),
+                            words.text("ui.problem.forked.do"));
+            case Problem.Unexpected p ->
+                    banner(
+                            words.text("ui.problem.unexpected", "reference", p.reference()),
+                            words.text("ui.problem.unexpected.do"));
+        };
+    }
+
+    private static ProblemText banner(String sentence, String advice) {
+        return new ProblemText(sentence, advice, Room.BANNER);
+    }
+
+    private static ProblemText screen(String sentence, String advice) {
+        return new ProblemText(sentence, advice, Room.SCREEN);
+    }
+}

@@ -1,0 +1,96 @@
+package org.plenary.desktop.ui;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+
+/// A main part and a side part: next to each other where there is room, else one under the other.
+public final class SideBySide extends Region {
+    private static final double MAIN_SHARE = 0.6;
+    private static final double GAP_EM = 2.5;
+    private static final double NARROW_EM = 52;
+
+    private final Node main;
+    private final Node side;
+    // Holds the font in force here, which is what "em" means: a Region has none of its own.
+    private final Label measure = new Label();
+
+    /// Puts `main` at the reading start and `side` beside or below it.
+    public SideBySide(Node main, Node side) {
+        this.main = main;
+        this.side = side;
+        measure.setVisible(false);
+        measure.setManaged(false);
+        getStyleClass().add("side-by-side");
+        getChildren().addAll(main, side, measure);
+        measure.fontProperty().subscribe(this::requestLayout);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.max(main.prefWidth(-1), side.prefWidth(-1));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double all = width < 0 ? NARROW_EM * em() : width;
+        Insets in = getInsets();
+        if (stacks(all)) {
+            return in.getTop()
+                    + main.prefHeight(all)
+                    + gap()
+                    + side.prefHeight(all)
+                    + in.getBottom();
+        }
+        double left = mainWidth(all);
+        return in.getTop()
+                + Math.max(main.prefHeight(left), side.prefHeight(all - left - gap()))
+                + in.getBottom();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double all = getWidth();
+        double top = getInsets().getTop();
+        if (stacks(all)) {
+            double first = main.prefHeight(all);
+            main.resizeRelocate(0, top, all, first);
+            side.resizeRelocate(0, top + first + gap(), all, side.prefHeight(all));
+            return;
+        }
+        double left = mainWidth(all);
+        double right = all - left - gap();
+        main.resizeRelocate(0, top, left, main.prefHeight(left));
+        side.resizeRelocate(left + gap(), top, right, side.prefHeight(right));
+    }
+
+    private boolean stacks(double width) {
+        return width < NARROW_EM * em();
+    }
+
+    private double mainWidth(double all) {
+        return Math.floor((all - gap()) * MAIN_SHARE);
+    }
+
+    private double gap() {
+        return GAP_EM * em();
+    }
+
+    private double em() {
+        Font font = measure.getFont();
+        return font.getSize();
+    }
+}

@@ -1,0 +1,140 @@
+package org.plenary.desktop.ui.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.ThematicBreak;
+import org.plenary.desktop.ui.Column;
+import org.plenary.desktop.ui.Gap;
+import org.plenary.desktop.ui.Links;
+import org.plenary.desktop.ui.Type;
+import org.plenary.desktop.ui.words.Words;
+
+/// Turns the blocks of a text into nodes.
+final class Blocks {
+    private final Words words;
+    private final Inlines inlines;
+
+    Blocks(Words words, Pictures pictures, Links links) {
+        this.words = words;
+        this.inlines = new Inlines(words, pictures, links);
+    }
+
+    javafx.scene.Node show(Block block) {
+        return switch (block) {
+            case Heading heading -> heading(heading);
+            case BulletList list -> items(list, List.of());
+            case OrderedList list -> items(list, numbers(list));
+            case BlockQuote quote -> inside(quote).styled("prose-quote");
+            case FencedCodeBlock code -> verbatim(code.getLiteral());
+            case IndentedCodeBlock code -> verbatim(code.getLiteral());
+            case HtmlBlock html -> verbatim(html.getLiteral());
+            case ThematicBreak _ -> new Separator();
+            case TableBlock table -> table(table);
+            case LinkReferenceDefinition _ -> Column.of(Gap.NONE);
+            default -> inlines.flow(block, "prose-paragraph");
+        };
+    }
+
+    private javafx.scene.Node heading(Heading heading) {
+        int level = Math.clamp(heading.getLevel(), 1, 4);
+        TextFlow flow = inlines.flow(heading, "prose-heading");
+        flow.getStyleClass().add("prose-heading-" + level);
+        flow.setAccessibleRoleDescription(words.text("ui.prose.heading", "level", level));
+        return flow;
+    }
+
+    private Column inside(Node parent) {
+        Column column = Column.of(Gap.SMALL);
+        children(parent).forEach(child -> column.getChildren().add(show((Block) child)));
+        return column;
+    }
+
+    private VBox items(Node list, List<String> numbers) {
+        Column column = Column.of(Gap.SMALL).styled("prose-list");
+        int at = 0;
+        for (Node item : children(list)) {
+            var sign = new Label(numbers.isEmpty() ? "•" : numbers.get(at));
+            sign.getStyleClass().add("prose-list-sign");
+            Column content = inside(item);
+            HBox.setHgrow(content, Priority.ALWAYS);
+            var row = new HBox(sign, content);
+            row.getStyleClass().add("prose-item");
+            column.getChildren().add(row);
+            at++;
+        }
+        return column;
+    }
+
+    private List<String> numbers(OrderedList list) {
+        Integer start = list.getMarkerStartNumber();
+        int first = start == null ? 1 : start;
+        var numbers = new ArrayList<String>();
+        for (Node _ : children(list)) {
+            numbers.add(
+                    words.text(
+                            "ui.prose.number",
+                            "number",
+                            words.number((long) first + numbers.size())));
+        }
+        return numbers;
+    }
+
+    private static Label verbatim(String text) {
+        Label label = Type.body(text.stripTrailing());
+        label.getStyleClass().add("prose-verbatim");
+        return label;
+    }
+
+    private GridPane table(TableBlock table) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("prose-table");
+        grid.setAccessibleRole(AccessibleRole.PARENT);
+        grid.setAccessibleText(words.text("ui.prose.table"));
+        int row = 0;
+        for (Node part : children(table)) {
+            for (Node line : children(part)) {
+                int column = 0;
+                for (Node cell : children(line)) {
+                    TextFlow flow =
+                            inlines.flow(
+                                    cell,
+                                    part instanceof TableHead
+                                            ? "prose-table-head"
+                                            : "prose-table-cell");
+                    GridPane.setHgrow(flow, Priority.ALWAYS);
+                    grid.add(flow, column++, row);
+                }
+                row++;
+            }
+        }
+        return grid;
+    }
+
+    static List<Node> children(Node parent) {
+        var children = new ArrayList<Node>();
+        for (Node each = parent.getFirstChild(); each != null; each = each.getNext()) {
+            children.add(each);
+        }
+        return children;
+    }
+}

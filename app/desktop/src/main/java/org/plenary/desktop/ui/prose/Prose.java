@@ -1,0 +1,46 @@
+package org.plenary.desktop.ui.prose;
+
+import java.util.List;
+import javafx.scene.layout.VBox;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.plenary.desktop.ui.Gap;
+import org.plenary.desktop.ui.Links;
+import org.plenary.desktop.ui.Type;
+import org.plenary.desktop.ui.words.Visible;
+import org.plenary.desktop.ui.words.Words;
+
+/// A text in Markdown as a column of paragraphs, headings, lists, quotes, tables and pictures.
+public final class Prose extends VBox {
+    private static final int LONGEST = 400_000;
+    private static final Parser PARSER =
+            Parser.builder()
+                    .extensions(List.of(TablesExtension.create()))
+                    .maxOpenBlockParsers(40)
+                    .build();
+
+    /// Shows `markdown`; one that is too long to lay out is cut with a sentence that says so.
+    public Prose(Words words, String markdown, Pictures pictures, Links links) {
+        getStyleClass().addAll("prose", Gap.NORMAL.styleClass());
+        boolean cut = markdown.length() > LONGEST;
+        String shown = Visible.text(cut ? markdown.substring(0, LONGEST) : markdown);
+        var blocks = new Blocks(words, pictures, links);
+        Node document = PARSER.parse(shown);
+        for (Node each = document.getFirstChild(); each != null; each = each.getNext()) {
+            getChildren().add(blocks.show((Block) each));
+        }
+        if (cut) {
+            getChildren()
+                    .add(
+                            Type.strong(
+                                    words.text(
+                                            "ui.prose.cut",
+                                            "shown",
+                                            LONGEST,
+                                            "all",
+                                            markdown.length())));
+        }
+    }
+}
