@@ -129,7 +129,9 @@ public final class EnvelopeCodec {
         Optional<Kind> known = crit.isEmpty() ? Kind.named(kind) : Optional.empty();
         if (known.isEmpty()) {
             return new Facts.Unknown(
-                    kind, JsonWriter.write(f.json("facts")), f.list("refs", Fields::entry));
+                    kind,
+                    JsonWriter.write(Fields.object(f.json("facts"))),
+                    f.list("refs", Fields::entry));
         }
         return new Facts.Known(
                 known.get(), FactsReader.read(known.get(), Fields.of(f.json("facts"))));

@@ -24,8 +24,12 @@ final class Fields {
     }
 
     static Fields of(Json json) throws Malformed {
+        return new Fields(object(json));
+    }
+
+    static Json.Members object(Json json) throws Malformed {
         if (json instanceof Json.Members object) {
-            return new Fields(object);
+            return object;
         }
         throw new Malformed("an object was expected");
     }

@@ -8,7 +8,7 @@ import org.plenary.core.term.Malformed;
 /// Reads JSON without any white space; whoever calls compares with what [JsonWriter] makes of the
 /// result.
 public final class JsonReader {
-    /// How deep values may nest (RELIABILITY R2).
+    /// How many objects and lists may stand inside one another (RELIABILITY R2).
     static final int MAX_DEPTH = 8;
 
     /// The largest integer that every reader of JSON understands exactly.
@@ -32,9 +32,6 @@ public final class JsonReader {
     }
 
     private Json value(int depth) throws Malformed {
-        if (depth > MAX_DEPTH) {
-            throw bad("nested too deeply");
-        }
         return switch (peek()) {
             case '{' -> object(depth);
             case '[' -> array(depth);
@@ -47,7 +44,7 @@ public final class JsonReader {
 
     private Json object(int depth) throws Malformed {
         TreeMap<String, Json> members = new TreeMap<>();
-        at++;
+        enter(depth);
         if (peek() == '}') {
             at++;
             return new Json.Members(members);
@@ -69,7 +66,7 @@ public final class JsonReader {
 
     private Json array(int depth) throws Malformed {
         List<Json> items = new ArrayList<>();
-        at++;
+        enter(depth);
         if (peek() == ']') {
             at++;
             return new Json.Array(items);
@@ -80,6 +77,13 @@ public final class JsonReader {
                 return new Json.Array(items);
             }
         }
+    }
+
+    private void enter(int depth) throws Malformed {
+        if (depth == MAX_DEPTH) {
+            throw bad("nested too deeply");
+        }
+        at++;
     }
 
     /// Whether the value ended here rather than going on.

@@ -23,8 +23,8 @@ public sealed interface BallotEvent extends Event {
         /// Unsealing ends after closing.
         public BallotOpened {
             Bounds.within(version, 1, 999, "the version");
-            Bounds.time(closes.getEpochSecond());
-            Bounds.time(unsealBy.getEpochSecond());
+            Bounds.time(closes);
+            Bounds.time(unsealBy);
             if (!unsealBy.isAfter(closes)) {
                 throw new IllegalArgumentException("unsealing ends after the ballot has closed");
             }

@@ -1,8 +1,14 @@
 package org.plenary.core.event;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
 /// The bounds of numbers in facts; a fact outside them cannot be made, so nothing inside checks
 /// again.
 final class Bounds {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+
     private Bounds() {}
 
     static void within(long value, long least, long most, String what) {
@@ -20,7 +26,21 @@ final class Bounds {
         within(principle, 1, 99, "the principle's number");
     }
 
-    static void time(long epochSecond) {
-        within(epochSecond, 0, 253_402_300_799L, "a time in seconds");
+    static void time(Instant time) {
+        within(time.getEpochSecond(), 0, 253_402_300_799L, "a time in seconds");
+        if (time.getNano() != 0) {
+            throw new IllegalArgumentException("times count whole seconds");
+        }
+    }
+
+    static void day(LocalDate day) {
+        within(day.toEpochDay(), 0, 2_932_896, "a day since 1970");
+    }
+
+    static void name(String name, String what) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    what + " is named in lower-case letters, digits and hyphens");
+        }
     }
 }

@@ -41,7 +41,21 @@ public sealed interface ConveningEvent extends Event {
     }
 
     /// A letter that makes its holder's first device an office's device.
-    record OfficeLetter(Holder holder, PublicKey letter) {}
+    record OfficeLetter(Holder holder, PublicKey letter) {
+        /// Seats are filled by the panel and never by the founding; the convenor and the sequencer
+        /// need no letter.
+        public OfficeLetter {
+            boolean office =
+                    switch (holder.role()) {
+                        case REGISTRAR, FACILITATOR, AUTHORITY -> true;
+                        case CONVENOR, MEMBER, SEQUENCER -> false;
+                    };
+            if (!office) {
+                throw new IllegalArgumentException(
+                        "letters of the founding go to registrars, facilitators and the authority");
+            }
+        }
+    }
 
     /// A question of the remit entered a stage: the next one, or from checking back to drafting.
     ///

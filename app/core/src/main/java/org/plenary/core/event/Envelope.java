@@ -40,6 +40,7 @@ public record Envelope(
             throw new IllegalArgumentException("prev is empty exactly for a device's first entry");
         }
         crit = List.copyOf(crit);
+        crit.forEach(feature -> Bounds.name(feature, "a feature"));
     }
 
     /// The name of its kind on the wire.

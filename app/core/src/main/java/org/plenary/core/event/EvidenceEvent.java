@@ -1,8 +1,8 @@
 package org.plenary.core.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.core.term.Attachment;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Extent;
@@ -87,10 +87,7 @@ public sealed interface EvidenceEvent extends Event {
             implements EvidenceEvent {
         @Override
         public List<EntryId> refs() {
-            List<EntryId> refs = new ArrayList<>();
-            refs.add(request);
-            item.ifPresent(refs::add);
-            return List.copyOf(refs);
+            return Stream.concat(Stream.of(request), item.stream()).distinct().toList();
         }
     }
 }

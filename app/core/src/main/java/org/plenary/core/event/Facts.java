@@ -21,7 +21,13 @@ public sealed interface Facts {
     ///
     /// @param json the facts as they came, canonical
     /// @param refs what it says it refers to
-    record Unknown(String kind, String json, List<EntryId> refs) implements Facts {}
+    record Unknown(String kind, String json, List<EntryId> refs) implements Facts {
+        /// Kinds are named in lower-case letters, digits and hyphens.
+        public Unknown {
+            Bounds.name(kind, "a kind");
+            refs = List.copyOf(refs);
+        }
+    }
 
     /// A known event's facts.
     static Facts of(Event event) {

@@ -25,7 +25,7 @@ public sealed interface PositionEvent extends Event {
 
         @Override
         public List<EntryId> refs() {
-            return cites;
+            return cites.stream().distinct().toList();
         }
     }
 

@@ -29,7 +29,7 @@ public sealed interface RecommendationEvent extends Event {
 
         @Override
         public List<EntryId> refs() {
-            return Stream.concat(Stream.of(recommendation), amendment.stream()).toList();
+            return Stream.concat(Stream.of(recommendation), amendment.stream()).distinct().toList();
         }
     }
 

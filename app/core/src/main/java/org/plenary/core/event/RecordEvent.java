@@ -14,10 +14,7 @@ public sealed interface RecordEvent extends Event {
     record ClockTicked(Instant time) implements RecordEvent {
         /// Between 1970 and 9999, without fractions of a second.
         public ClockTicked {
-            Bounds.time(time.getEpochSecond());
-            if (time.getNano() != 0) {
-                throw new IllegalArgumentException("clock entries count whole seconds");
-            }
+            Bounds.time(time);
         }
     }
 

@@ -26,6 +26,7 @@ public sealed interface ResponseEvent extends Event {
         public ResponseGiven {
             actions = List.copyOf(actions);
             Bounds.within(actions.size(), 0, 24, "actions");
+            actions.forEach(Bounds::day);
         }
 
         @Override

@@ -16,7 +16,8 @@ public sealed interface SessionEvent extends Event {
             implements SessionEvent {
         /// A session ends after it starts, within 48 hours, and has at most 40 agenda items.
         public SessionPlanned {
-            Bounds.time(start.getEpochSecond());
+            Bounds.time(start);
+            Bounds.time(end);
             Bounds.within(
                     end.getEpochSecond() - start.getEpochSecond(),
                     60,

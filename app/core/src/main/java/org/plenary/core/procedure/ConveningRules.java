@@ -1,12 +1,16 @@
 package org.plenary.core.procedure;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.core.event.ConveningEvent;
 import org.plenary.core.event.ConveningEvent.AssemblyFounded;
+import org.plenary.core.event.ConveningEvent.OfficeLetter;
 import org.plenary.core.event.ConveningEvent.StageOpened;
 import org.plenary.core.event.Entry;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Closed;
+import org.plenary.core.term.PublicKey;
 import org.plenary.core.term.Refusal;
 import org.plenary.core.term.Stage;
 
@@ -16,7 +20,24 @@ final class ConveningRules {
 
     static Optional<Refusal> refuse(Entry entry, AssemblyFounded event) {
         boolean own = event.convenor().device().equals(entry.envelope().device());
-        return Act.unless(own && entry.envelope().seq() == 0, Refusal.BAD_KEY);
+        return Act.unless(own && entry.envelope().seq() == 0, Refusal.BAD_KEY)
+                .or(() -> keys(event));
+    }
+
+    /// Nobody acts in two roles with one key, each office gets one letter, and every key is an
+    /// ordinary one.
+    private static Optional<Refusal> keys(AssemblyFounded event) {
+        List<PublicKey> keys =
+                Stream.concat(
+                                Stream.of(event.convenor(), event.sequencer()),
+                                event.offices().stream().map(OfficeLetter::letter))
+                        .toList();
+        long holders = event.offices().stream().map(OfficeLetter::holder).distinct().count();
+        boolean apart = keys.stream().distinct().count() == keys.size();
+        boolean good =
+                Stream.concat(keys.stream(), Stream.of(event.log())).allMatch(RollRules::good);
+        return Act.unless(apart && holders == event.offices().size(), Refusal.KEY_IN_USE)
+                .or(() -> Act.unless(good, Refusal.BAD_KEY));
     }
 
     static Optional<Refusal> refuse(Act act, ConveningEvent event) {

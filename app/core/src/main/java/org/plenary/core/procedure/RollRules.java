@@ -47,11 +47,7 @@ final class RollRules {
         boolean own = event.key().device().equals(act.entry().envelope().device());
         return Act.unless(valid, Refusal.LETTER_USED)
                 .or(() -> Act.unless(own && good(event.key()), Refusal.BAD_KEY))
-                .or(() ->
-                        Act.unless(
-                                roll.device(event.key().device()).isEmpty()
-                                        && !roll.letters().containsKey(event.key()),
-                                Refusal.KEY_IN_USE));
+                .or(() -> Act.unless(!roll.inUse(event.key()), Refusal.KEY_IN_USE));
     }
 
     /// A device is revoked by another device of the same holder: after a lost laptop, by the one
@@ -69,17 +65,13 @@ final class RollRules {
     }
 
     private static Optional<Refusal> fresh(Roll roll, List<PublicKey> letters) {
-        boolean unused =
-                letters.stream()
-                        .noneMatch(letter ->
-                                roll.letters().containsKey(letter)
-                                        || roll.device(letter.device()).isPresent());
+        boolean unused = letters.stream().noneMatch(roll::inUse);
         boolean distinct = new HashSet<>(letters).size() == letters.size();
         return Act.unless(unused && distinct, Refusal.KEY_IN_USE)
                 .or(() -> Act.unless(letters.stream().allMatch(RollRules::good), Refusal.BAD_KEY));
     }
 
-    private static boolean good(PublicKey key) {
+    static boolean good(PublicKey key) {
         return Ed25519Keys.isCanonicalPrimeOrder(key.bytes());
     }
 }

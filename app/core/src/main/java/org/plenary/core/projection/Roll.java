@@ -68,6 +68,14 @@ public record Roll(
         return valid.containsKey(holder) || byHolder.containsKey(holder);
     }
 
+    /// Whether a key serves somebody already: as a letter, as one that waits for its confirmation,
+    /// or as a device.
+    public boolean inUse(PublicKey key) {
+        return letters.containsKey(key)
+                || devices.containsKey(key.device())
+                || waiting.values().stream().anyMatch(reissue -> reissue.letter().equals(key));
+    }
+
     /// Whether a holder has enrolled a device.
     public boolean enrolled(Holder holder) {
         return byHolder.containsKey(holder);
