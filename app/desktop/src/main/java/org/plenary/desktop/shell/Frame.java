@@ -3,10 +3,10 @@ package org.plenary.desktop.shell;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.plenary.desktop.ui.Em;
 import org.plenary.desktop.ui.Navigator;
 import org.plenary.desktop.ui.Notices;
 import org.plenary.desktop.ui.ProblemText;
@@ -28,7 +28,7 @@ final class Frame extends BorderPane {
     private final BottomLine bottom;
     private final TopLine top;
     private final VBox head;
-    private final Label measure = new Label();
+    private final Em em = new Em(this::fold);
     private Node screen = new StackPane();
 
     Frame(Words words, FrameModel model, Navigator navigator, Navigation navigation) {
@@ -40,15 +40,12 @@ final class Frame extends BorderPane {
         head = new VBox(top, new Banners(words, model));
         content.getStyleClass().add("content");
         content.setMinSize(0, 0);
-        measure.setManaged(false);
-        measure.setVisible(false);
         getStyleClass().add("frame");
         setTop(head);
         setCenter(content);
         setBottom(new VBox(notices, bottom));
-        getChildren().add(measure);
+        getChildren().add(em);
         widthProperty().subscribe(this::fold);
-        measure.fontProperty().subscribe(this::fold);
         model.problems().subscribe(this::refresh);
         fold();
     }
@@ -98,6 +95,10 @@ final class Frame extends BorderPane {
     void enterContent() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         if (owner == null || !Focus.isIn(content, owner)) {
+            // A screen shown for the first time has no skins yet, and so nothing that takes the
+            // focus.
+            content.applyCss();
+            content.layout();
             Focus.enter(content);
         }
     }
@@ -114,12 +115,13 @@ final class Frame extends BorderPane {
     }
 
     private boolean narrow() {
-        return getWidth() < NARROW_EM * measure.getFont().getSize();
+        return getWidth() < em.pixels(NARROW_EM);
     }
 
     private void fold() {
         boolean folds = narrow();
         setLeft(folds ? null : navigation.column());
+        bottom.setShort(folds);
         if (folds && !head.getChildren().contains(navigation.menu())) {
             head.getChildren().add(1, navigation.menu());
         } else if (!folds) {

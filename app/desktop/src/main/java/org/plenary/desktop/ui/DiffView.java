@@ -15,8 +15,7 @@ import org.plenary.desktop.ui.words.Words;
 /// Two versions of a text in one: words taken out are struck through, words put in are underlined,
 /// and both are named to a screen reader, so that colour only helps.
 public final class DiffView extends TextFlow {
-    private static final Pattern PIECE =
-            Pattern.compile("\\s+|[\\p{L}\\p{N}\\p{M}'’-]+|.", Pattern.DOTALL);
+    private static final Pattern PIECE = Pattern.compile("([\\p{L}\\p{N}\\p{M}'’-]+|\\S|\\s)\\s*");
     private static final int LONGEST = 200_000;
 
     /// What became of a run of words.

@@ -17,9 +17,10 @@ import org.plenary.desktop.ui.layout.HemicycleLayout.Spot;
 /// The dots themselves: one node a seat, which glides when its mark, and so its place, changes.
 final class HemicycleDots extends Region {
     private static final Duration GLIDE = Duration.millis(700);
-    private static final double WIDEST = 640;
+    private static final double WIDEST_EM = 40;
 
     private final ObservableBooleanValue still;
+    private final Em em = new Em(this::requestLayout);
     private final Map<Integer, MarkShape> shapes = new HashMap<>();
     private final Map<Integer, Integer> order = new HashMap<>();
     private HemicycleLayout layout = HemicycleLayout.of(0);
@@ -46,6 +47,7 @@ final class HemicycleDots extends Region {
         shapes.keySet().removeIf(number -> !order.containsKey(number));
         inOrder.forEach(this::dress);
         getChildren().setAll(inOrder.stream().map(seat -> shapes.get(seat.number())).toList());
+        getChildren().add(em);
         requestLayout();
         if (!still.get() && earlier.spots().size() == seats.size()) {
             before.forEach(this::glide);
@@ -90,12 +92,12 @@ final class HemicycleDots extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return WIDEST;
+        return em.pixels(WIDEST_EM);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return layout.height() * drawn(width < 0 ? WIDEST : width);
+        return layout.height() * drawn(width < 0 ? em.pixels(WIDEST_EM) : width);
     }
 
     @Override
@@ -114,7 +116,7 @@ final class HemicycleDots extends Region {
         });
     }
 
-    private static double drawn(double width) {
-        return Math.min(width, WIDEST);
+    private double drawn(double width) {
+        return Math.min(width, em.pixels(WIDEST_EM));
     }
 }

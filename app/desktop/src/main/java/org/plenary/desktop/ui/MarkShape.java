@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 /// The bare shape of a mark; its form and colour are in `plenary.css`.
 final class MarkShape extends Region {
     MarkShape(SeatMark mark) {
-        getStyleClass().addAll("mark", mark.styleClass());
+        getStyleClass().addAll("seat-mark", mark.styleClass());
     }
 
     void become(SeatMark mark) {

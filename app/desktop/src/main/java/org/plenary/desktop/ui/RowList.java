@@ -3,6 +3,7 @@ package org.plenary.desktop.ui;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// A list whose rows wrap their text, are read out as a sentence, and open by Enter or a click.
 /// Only the rows in sight are built, so it may be long.
 public final class RowList<T> extends ListView<T> {
+    private static final double SCROLL_BAR = 18;
+
     private final Function<? super T, ? extends Node> row;
     private final Function<? super T, String> spoken;
     private Consumer<? super T> open = _ -> {};
@@ -66,6 +69,19 @@ public final class RowList<T> extends ListView<T> {
                     openSelected();
                 }
             });
+        }
+
+        /// A row is as high as its text is when it wraps; a plain cell would ask for the height of
+        /// one line.
+        @Override
+        protected double computePrefHeight(double width) {
+            Node graphic = getGraphic();
+            if (graphic == null) {
+                return super.computePrefHeight(width);
+            }
+            Insets in = getInsets();
+            double room = getListView().getWidth() - in.getLeft() - in.getRight() - SCROLL_BAR;
+            return in.getTop() + graphic.prefHeight(Math.max(0, room)) + in.getBottom();
         }
 
         @Override

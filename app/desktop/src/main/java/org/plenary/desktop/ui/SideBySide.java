@@ -3,9 +3,7 @@ package org.plenary.desktop.ui;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 
 /// A main part and a side part: next to each other where there is room, else one under the other.
 public final class SideBySide extends Region {
@@ -15,18 +13,14 @@ public final class SideBySide extends Region {
 
     private final Node main;
     private final Node side;
-    // Holds the font in force here, which is what "em" means: a Region has none of its own.
-    private final Label measure = new Label();
+    private final Em em = new Em(this::requestLayout);
 
     /// Puts `main` at the reading start and `side` beside or below it.
     public SideBySide(Node main, Node side) {
         this.main = main;
         this.side = side;
-        measure.setVisible(false);
-        measure.setManaged(false);
         getStyleClass().add("side-by-side");
-        getChildren().addAll(main, side, measure);
-        measure.fontProperty().subscribe(this::requestLayout);
+        getChildren().addAll(main, side, em);
     }
 
     @Override
@@ -46,7 +40,7 @@ public final class SideBySide extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double all = width < 0 ? NARROW_EM * em() : width;
+        double all = width < 0 ? em.pixels(NARROW_EM) : width;
         Insets in = getInsets();
         if (stacks(all)) {
             return in.getTop()
@@ -78,7 +72,7 @@ public final class SideBySide extends Region {
     }
 
     private boolean stacks(double width) {
-        return width < NARROW_EM * em();
+        return width < em.pixels(NARROW_EM);
     }
 
     private double mainWidth(double all) {
@@ -86,11 +80,6 @@ public final class SideBySide extends Region {
     }
 
     private double gap() {
-        return GAP_EM * em();
-    }
-
-    private double em() {
-        Font font = measure.getFont();
-        return font.getSize();
+        return em.pixels(GAP_EM);
     }
 }
