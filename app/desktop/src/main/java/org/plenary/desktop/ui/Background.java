@@ -75,10 +75,19 @@ public final class Background implements AutoCloseable {
                 window.execute(() -> show.accept(result));
             } catch (Exception e) {
                 Problem problem = Problem.of(e);
-                LOG.log(System.Logger.Level.WARNING, "background work ended in " + problem, e);
+                log(problem, e);
                 window.execute(() -> failed.accept(problem));
             }
         });
+    }
+
+    /// Only a fault of the program itself is worth its trace.
+    private static void log(Problem problem, Exception e) {
+        if (problem instanceof Problem.Unexpected) {
+            LOG.log(System.Logger.Level.ERROR, "background work failed: " + problem, e);
+        } else {
+            LOG.log(System.Logger.Level.INFO, () -> "background work ended in " + problem);
+        }
     }
 
     /// Does something in the background, with nothing to show when it is done.

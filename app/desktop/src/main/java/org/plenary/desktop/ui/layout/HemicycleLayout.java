@@ -11,9 +11,10 @@ import java.util.List;
 /// @param dot the diameter of a dot
 /// @param height the height of the picture
 public record HemicycleLayout(List<Spot> spots, double dot, double height) {
-    private static final double OUTER = 0.5;
-    private static final double INNER_SHARE = 0.36;
+    // Inside, the outermost row's radius is 1; only the result is in shares of the picture's width.
+    private static final double INNER = 0.36;
     private static final double AIR = 0.78;
+    private static final double LARGEST_DOT = 0.24;
     private static final int MOST_ROWS = 60;
 
     /// The centre of a dot; all lengths are shares of the picture's width, `y` counted downwards
@@ -26,7 +27,7 @@ public record HemicycleLayout(List<Spot> spots, double dot, double height) {
             throw new IllegalArgumentException("seats: " + seats);
         }
         if (seats == 0) {
-            return new HemicycleLayout(List.of(), 0, OUTER);
+            return new HemicycleLayout(List.of(), 0, 0.5);
         }
         int rows = 1;
         double pitch = pitch(seats, 1);
@@ -43,7 +44,7 @@ public record HemicycleLayout(List<Spot> spots, double dot, double height) {
     /// The room a seat gets with this many rows: the lesser of the way to the next row and the way
     /// along its arc.
     private static double pitch(int seats, int rows) {
-        double least = rows == 1 ? 0.25 : radius(rows - 1, rows) - radius(rows - 2, rows);
+        double least = rows == 1 ? 1 : radius(1, rows) - radius(0, rows);
         int[] perRow = shares(seats, rows);
         for (int row = 0; row < rows; row++) {
             if (perRow[row] > 1) {
@@ -53,11 +54,9 @@ public record HemicycleLayout(List<Spot> spots, double dot, double height) {
         return least;
     }
 
-    /// Rows from the inside out; the outermost leaves half a dot at the picture's edge.
+    /// Rows from the inside out.
     private static double radius(int row, int rows) {
-        double outer = OUTER * (1 - 0.5 / (rows + 4));
-        double inner = OUTER * INNER_SHARE;
-        return rows == 1 ? (outer + inner) / 2 : inner + (outer - inner) * row / (rows - 1);
+        return rows == 1 ? (1 + INNER) / 2 : INNER + (1 - INNER) * row / (rows - 1);
     }
 
     /// Seats per row in proportion to its length (largest remainders), so that all rows are equally
@@ -85,23 +84,21 @@ public record HemicycleLayout(List<Spot> spots, double dot, double height) {
 
     private static HemicycleLayout placed(int seats, int rows, double pitch) {
         record Seat(double angle, int row, Spot spot) {}
-        double dot = Math.min(pitch * AIR, 0.12);
-        double base = OUTER + dot / 2;
+        double dot = Math.min(pitch * AIR, LARGEST_DOT);
+        double width = 2 + dot;
         int[] share = shares(seats, rows);
         var placed = new ArrayList<Seat>();
         for (int row = 0; row < rows; row++) {
             double radius = radius(row, rows);
             for (int i = 0; i < share[row]; i++) {
                 double angle = share[row] == 1 ? Math.PI / 2 : Math.PI * i / (share[row] - 1);
-                double x = OUTER - radius * Math.cos(angle);
-                placed.add(
-                        new Seat(
-                                angle,
-                                row,
-                                new Spot(x, base - radius * Math.sin(angle) - dot / 2)));
+                double x = width / 2 - radius * Math.cos(angle);
+                double y = 1 + dot / 2 - radius * Math.sin(angle);
+                placed.add(new Seat(angle, row, new Spot(x / width, y / width)));
             }
         }
         placed.sort(Comparator.comparingDouble(Seat::angle).thenComparingInt(Seat::row));
-        return new HemicycleLayout(placed.stream().map(Seat::spot).toList(), dot, base);
+        return new HemicycleLayout(
+                placed.stream().map(Seat::spot).toList(), dot / width, (1 + dot) / width);
     }
 }

@@ -58,7 +58,7 @@ public final class Moments {
     /// The zone by its own name, to stand beside a time that others may read elsewhere: "Greenwich
     /// Mean Time".
     public String zoneName(Instant moment) {
-        return format("zzzz", moment);
+        return format("VVVV", moment);
     }
 
     private String format(String skeleton, Instant moment) {

@@ -7,6 +7,9 @@ package org.plenary.desktop.ui.words;
 /// `⟦U+202E⟧`. What writing needs stays: tab and line break, and joiners between letters of scripts
 /// that use them (and inside emoji).
 public final class Visible {
+    private static final int BLACK_FLAG = 0x1F3F4;
+    private static final int LONGEST_FLAG = 8;
+
     private Visible() {}
 
     /// The text with each hidden character replaced by its mark; the same string when there is
@@ -58,8 +61,11 @@ public final class Visible {
         if (isJoiner(sign)) {
             return !joinsLetters(written, at);
         }
-        if (isVariationSelector(sign) || isEmojiTag(sign)) {
-            return at == 0 || Character.isWhitespace(written.codePointBefore(at));
+        if (isVariationSelector(sign)) {
+            return at == 0 || !takesVariation(written.codePointBefore(at));
+        }
+        if (isTag(sign)) {
+            return !belongsToFlag(written, at);
         }
         return switch (Character.getType(sign)) {
             case Character.CONTROL,
@@ -96,11 +102,38 @@ public final class Visible {
     }
 
     private static boolean isVariationSelector(int sign) {
-        return sign == 0xFE0E || sign == 0xFE0F;
+        return (sign >= 0xFE00 && sign <= 0xFE0F) || (sign >= 0xE0100 && sign <= 0xE01EF);
     }
 
-    private static boolean isEmojiTag(int sign) {
+    /// One selector after a sign that may have variants; a row of them, or one after a Latin
+    /// letter, only carries hidden text.
+    private static boolean takesVariation(int before) {
+        if (isVariationSelector(before) || Character.isWhitespace(before)) {
+            return false;
+        }
+        return shapes(before)
+                || Character.UnicodeScript.of(before) == Character.UnicodeScript.COMMON;
+    }
+
+    private static boolean isTag(int sign) {
         return sign >= 0xE0020 && sign <= 0xE007F;
+    }
+
+    /// Tags spell the region of a flag, right behind the black flag that begins it, and hide text
+    /// anywhere else.
+    private static boolean belongsToFlag(String written, int at) {
+        int before = at;
+        for (int tags = 0; tags < LONGEST_FLAG && before > 0; tags++) {
+            int sign = written.codePointBefore(before);
+            if (sign == BLACK_FLAG) {
+                return true;
+            }
+            if (!isTag(sign)) {
+                return false;
+            }
+            before -= Character.charCount(sign);
+        }
+        return false;
     }
 
     /// Letters and marks that draw nothing: Hangul fillers, the braille blank, the combining

@@ -73,8 +73,8 @@ public final class Words {
         return names;
     }
 
-    /// The sentence for one constant of an enum: `each("ui.stance", AGAINST)` is the text of
-    /// `ui.stance.against`.
+    /// The sentence for one constant of an enum: `each("ui.mark", AGAINST)` is the text of
+    /// `ui.mark.against`.
     public String each(String prefix, Enum<?> constant) {
         return text(prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
