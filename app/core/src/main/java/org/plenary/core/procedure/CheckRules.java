@@ -5,6 +5,7 @@ import org.plenary.core.event.CheckEvent;
 import org.plenary.core.event.CheckEvent.ConcernAnswered;
 import org.plenary.core.event.CheckEvent.PrincipleAnswered;
 import org.plenary.core.projection.Recommendations.Recommendation;
+import org.plenary.core.term.CheckAnswer;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Refusal;
 
@@ -20,11 +21,21 @@ final class CheckRules {
                             .or(() ->
                                     RecommendationRules.drafter(
                                             act, on(act, e.recommendation()).orElseThrow()))
+                            .or(() -> Act.unless(raised(act, e), Refusal.NO_CONCERN))
                             .or(() ->
                                     Act.unless(
                                             act.entry().envelope().body().isPresent(),
                                             Refusal.WORDS_MISSING));
         };
+    }
+
+    /// Words written before anybody said what is broken answer nobody.
+    private static boolean raised(Act act, ConcernAnswered event) {
+        return act.assembly()
+                        .checks()
+                        .of(event.recommendation(), event.version())
+                        .count(event.principle(), CheckAnswer.BREAKS)
+                > 0;
     }
 
     private static Optional<Refusal> text(Act act, EntryId id, int version, int principle) {

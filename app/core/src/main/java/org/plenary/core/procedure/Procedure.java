@@ -88,7 +88,9 @@ public final class Procedure {
                         .device(envelope.device())
                         .flatMap(Device::revoked)
                         .isPresent();
-        return Act.unless(!revoked, Refusal.DEVICE_REVOKED)
+        var own = act.assembly().founding().orElseThrow().origin();
+        return Act.unless(envelope.assembly().equals(own), Refusal.OTHER_ASSEMBLY)
+                .or(() -> Act.unless(!revoked, Refusal.DEVICE_REVOKED))
                 .or(() ->
                         Act.unless(
                                 act.assembly().chains().continuedBy(envelope),

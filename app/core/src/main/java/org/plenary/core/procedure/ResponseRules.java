@@ -23,12 +23,13 @@ final class ResponseRules {
         };
     }
 
+    /// No session opens and no question is learnt about without a promise, so it always comes
+    /// before the first session.
     private static Optional<Refusal> promised(Assembly assembly, ResponsePromised event) {
         if (assembly.charter().adopted().isEmpty()) {
             return Optional.of(Refusal.CHARTER_MISSING);
         }
         return Act.unless(assembly.responses().promise().isEmpty(), Refusal.PROMISE_EXISTS)
-                .or(() -> Act.unless(!assembly.sessions().begun(), Refusal.PROMISE_TOO_LATE))
                 .or(() ->
                         Act.unless(
                                 event.days() <= assembly.charter().rules().maxResponseDays(),

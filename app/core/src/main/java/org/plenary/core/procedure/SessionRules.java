@@ -15,7 +15,12 @@ final class SessionRules {
         return switch (event) {
             case SessionEvent.SessionPlanned e -> e.supersedes().flatMap(old -> planned(act, old));
             case SessionEvent.SessionCancelled e -> planned(act, e.session());
-            case SessionEvent.SessionOpened e -> planned(act, e.session());
+            case SessionEvent.SessionOpened e ->
+                    planned(act, e.session())
+                            .or(() ->
+                                    Act.unless(
+                                            act.assembly().responses().promise().isPresent(),
+                                            Refusal.PROMISE_MISSING));
             case SessionEvent.SessionClosed e -> open(act, e.session());
             case SessionEvent.SeatCheckedIn e ->
                     open(act, e.session())

@@ -65,12 +65,6 @@ public record Sessions(PMap<EntryId, Session> all) {
                 .sorted((a, b) -> a.start().compareTo(b.start()));
     }
 
-    /// Whether any session has ever begun.
-    public boolean begun() {
-        return all.values().stream()
-                .anyMatch(s -> s.state() == State.OPEN || s.state() == State.CLOSED);
-    }
-
     Sessions planned(SessionPlanned event, Mark mark) {
         PMap<EntryId, Session> before =
                 event.supersedes()

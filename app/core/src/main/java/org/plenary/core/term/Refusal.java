@@ -13,6 +13,7 @@ public enum Refusal {
     DEVICE_REVOKED("This device was revoked, so nothing it signs after that counts."),
     CHAIN_FORKED(
             "This laptop was restored or copied: another entry already stands at this entry's place in its chain."),
+    OTHER_ASSEMBLY("This entry was written for another assembly and means nothing in this one."),
     ALREADY_COUNTED("The same draft has been counted already; it counts once."),
     WORDS_MISSING("This entry needs words, and none came with it."),
 
@@ -40,7 +41,6 @@ public enum Refusal {
             "The commissioning body has not promised when it will answer, so the assembly cannot begin."),
     PROMISE_EXISTS("The promise to answer has been given already."),
     PROMISE_TOO_LONG("The charter allows less time to answer than this promise takes."),
-    PROMISE_TOO_LATE("The promise to answer is given before the first session."),
     STAGE_OUT_OF_ORDER(
             "Stages follow one another: only the next one can be opened, or drafting again from checking."),
     BALLOTS_STILL_OPEN("A ballot is still open or its votes are still being unsealed."),
@@ -76,6 +76,7 @@ public enum Refusal {
     CHECK_INCOMPLETE("Too few members have answered every principle for a ballot to open."),
     CONCERN_UNANSWERED(
             "Many members said that a principle is broken, and the drafters have not answered them yet."),
+    NO_CONCERN("Nobody has said that this principle is broken, so there is no concern to answer."),
 
     BALLOT_EXISTS("There is a ballot on this recommendation already."),
     RULE_NOT_THE_CHARTERS("A ballot is decided by the charter's rule and no other."),
