@@ -103,8 +103,10 @@ final class Permits {
             case RECOMMENDATION_SUPPORTED, SUPPORT_WITHDRAWN ->
                     EnumSet.range(DELIBERATING, CHECKING);
             case PRINCIPLE_ANSWERED, CONCERN_ANSWERED -> EnumSet.of(CHECKING, BALLOTING);
-            case BALLOT_OPENED, VOTE_CAST, BALLOT_CLOSED -> EnumSet.of(BALLOTING);
-            case VOTES_UNSEALED -> EnumSet.of(BALLOTING);
+            case BALLOT_OPENED, BALLOT_CLOSED -> EnumSet.of(BALLOTING);
+            // Once a question is decided its ballots are settled: whatever comes then is late, and
+            // the ballot's own rules say so.
+            case VOTE_CAST, VOTES_UNSEALED -> EnumSet.of(BALLOTING, DECIDED);
             case MINORITY_REPORTED, MINORITY_DECLINED -> EnumSet.of(BALLOTING, DECIDED);
             case RESPONSE_GIVEN, RESPONSE_RATED -> EnumSet.of(DECIDED);
         };
