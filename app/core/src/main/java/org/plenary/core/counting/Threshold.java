@@ -24,4 +24,16 @@ public record Threshold(Fraction share, boolean exceeded) {
         int compared = share.compare(part, base);
         return base > 0 && (exceeded ? compared > 0 : compared >= 0);
     }
+
+    /// The smallest part of `base` that reaches it; one more than nothing of an empty base, which
+    /// nobody reaches.
+    public long least(long base) {
+        if (base == 0) {
+            return 1;
+        }
+        long product = Math.multiplyExact(base, (long) share.numerator());
+        return exceeded
+                ? Math.floorDiv(product, share.denominator()) + 1
+                : Math.ceilDiv(product, share.denominator());
+    }
 }

@@ -60,4 +60,31 @@ final class ThresholdTest {
         assertThatThrownBy(() -> new Fraction(numerator, denominator))
                 .hasMessageStartingWith("not a share");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,2,false,99,50",
+        "1,2,false,98,49",
+        "1,2,true,98,50",
+        "2,3,false,99,66",
+        "2,3,true,99,67",
+        "0,1,false,99,0",
+        "0,1,true,99,1",
+        "1,1,false,99,99",
+        "1,3,false,100,34"
+    })
+    void theLeastThatReachesItReachesItAndOneLessDoesNot(
+            int numerator, int denominator, boolean exceeded, long base, long least) {
+        Threshold threshold = new Threshold(new Fraction(numerator, denominator), exceeded);
+
+        assertThat(threshold.least(base)).isEqualTo(least);
+        assertThat(threshold.reachedBy(least, base)).isTrue();
+        assertThat(threshold.reachedBy(least - 1, base)).isFalse();
+    }
+
+    @Test
+    void ofAnEmptyBaseTheLeastIsOneThatNobodyCanGive() {
+        assertThat(Threshold.moreThan(1, 2).least(0)).isEqualTo(1);
+        assertThat(Threshold.atLeast(1, 2).least(0)).isEqualTo(1);
+    }
 }
