@@ -9,7 +9,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Block;
@@ -26,7 +25,6 @@ import org.commonmark.node.ThematicBreak;
 import org.plenary.desktop.ui.Column;
 import org.plenary.desktop.ui.Gap;
 import org.plenary.desktop.ui.Links;
-import org.plenary.desktop.ui.Type;
 import org.plenary.desktop.ui.words.Words;
 
 /// Turns the blocks of a text into nodes.
@@ -39,15 +37,20 @@ final class Blocks {
         this.inlines = new Inlines(words, pictures, links);
     }
 
+    /// Every passage shown so far, in reading order.
+    List<Passage> passages() {
+        return inlines.passages();
+    }
+
     javafx.scene.Node show(Block block) {
         return switch (block) {
             case Heading heading -> heading(heading);
             case BulletList list -> items(list, List.of());
             case OrderedList list -> items(list, numbers(list));
             case BlockQuote quote -> inside(quote).styled("prose-quote");
-            case FencedCodeBlock code -> verbatim(code.getLiteral());
-            case IndentedCodeBlock code -> verbatim(code.getLiteral());
-            case HtmlBlock html -> verbatim(html.getLiteral());
+            case FencedCodeBlock code -> inlines.verbatim(code.getLiteral());
+            case IndentedCodeBlock code -> inlines.verbatim(code.getLiteral());
+            case HtmlBlock html -> inlines.verbatim(html.getLiteral());
             case ThematicBreak _ -> new Separator();
             case TableBlock table -> table(table);
             case LinkReferenceDefinition _ -> Column.of(Gap.NONE);
@@ -57,7 +60,7 @@ final class Blocks {
 
     private javafx.scene.Node heading(Heading heading) {
         int level = Math.clamp(heading.getLevel(), 1, 4);
-        TextFlow flow = inlines.flow(heading, "prose-heading");
+        Passage flow = inlines.flow(heading, "prose-heading");
         flow.getStyleClass().add("prose-heading-" + level);
         flow.setAccessibleRoleDescription(words.text("ui.prose.heading", "level", level));
         return flow;
@@ -99,12 +102,6 @@ final class Blocks {
         return numbers;
     }
 
-    private static Label verbatim(String text) {
-        Label label = Type.body(text.stripTrailing());
-        label.getStyleClass().add("prose-verbatim");
-        return label;
-    }
-
     private GridPane table(TableBlock table) {
         var grid = new GridPane();
         grid.getStyleClass().add("prose-table");
@@ -115,7 +112,7 @@ final class Blocks {
             for (Node line : children(part)) {
                 int column = 0;
                 for (Node cell : children(line)) {
-                    TextFlow flow =
+                    Passage flow =
                             inlines.flow(
                                     cell,
                                     part instanceof TableHead

@@ -3,6 +3,8 @@ package org.plenary.desktop.ui.prose;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,8 +12,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -26,11 +26,10 @@ import org.plenary.desktop.ui.words.Words;
 
 /// Turns what stands inside a block into a flow of text.
 final class Inlines {
-    private static final double WIDEST_PICTURE = 900;
-
     private final Words words;
     private final Pictures pictures;
     private final Links links;
+    private final List<Passage> passages = new ArrayList<>();
 
     Inlines(Words words, Pictures pictures, Links links) {
         this.words = words;
@@ -38,47 +37,45 @@ final class Inlines {
         this.links = links;
     }
 
-    TextFlow flow(Node parent, String styleClass) {
-        var flow = new TextFlow();
-        flow.getStyleClass().add(styleClass);
-        flow.setAccessibleRole(AccessibleRole.TEXT);
-        var spoken = new StringBuilder();
-        fill(flow, spoken, parent, Set.of());
-        flow.setAccessibleText(spoken.toString());
+    Passage flow(Node parent, String styleClass) {
+        var flow = new Passage(styleClass);
+        fill(flow, parent, Set.of());
+        passages.add(flow);
         return flow;
     }
 
-    private void fill(TextFlow flow, StringBuilder spoken, Node parent, Set<String> styles) {
+    /// Text that is shown as it was typed.
+    Passage verbatim(String text) {
+        var flow = new Passage("prose-verbatim");
+        flow.say(text.stripTrailing(), Set.of("prose-code"));
+        passages.add(flow);
+        return flow;
+    }
+
+    /// Every passage so far, in reading order.
+    List<Passage> passages() {
+        return passages;
+    }
+
+    private void fill(Passage flow, Node parent, Set<String> styles) {
         for (Node each : Blocks.children(parent)) {
             switch (each) {
-                case org.commonmark.node.Text text -> add(flow, spoken, text.getLiteral(), styles);
-                case SoftLineBreak _ -> add(flow, spoken, " ", styles);
-                case HardLineBreak _ -> add(flow, spoken, "\n", styles);
-                case Code code -> add(flow, spoken, code.getLiteral(), with(styles, "prose-code"));
-                case HtmlInline html ->
-                        add(flow, spoken, html.getLiteral(), with(styles, "prose-code"));
-                case Emphasis emphasis ->
-                        fill(flow, spoken, emphasis, with(styles, "prose-emphasis"));
-                case StrongEmphasis strong ->
-                        fill(flow, spoken, strong, with(styles, "prose-strong"));
-                case Link link -> link(flow, spoken, link);
-                case org.commonmark.node.Image image -> picture(flow, spoken, image);
-                default -> fill(flow, spoken, each, styles);
+                case org.commonmark.node.Text text -> flow.say(text.getLiteral(), styles);
+                case SoftLineBreak _ -> flow.say(" ", styles);
+                case HardLineBreak _ -> flow.say("\n", styles);
+                case Code code -> flow.say(code.getLiteral(), with(styles, "prose-code"));
+                case HtmlInline html -> flow.say(html.getLiteral(), with(styles, "prose-code"));
+                case Emphasis emphasis -> fill(flow, emphasis, with(styles, "prose-emphasis"));
+                case StrongEmphasis strong -> fill(flow, strong, with(styles, "prose-strong"));
+                case Link link -> link(flow, link);
+                case org.commonmark.node.Image image -> picture(flow, image);
+                default -> fill(flow, each, styles);
             }
         }
     }
 
-    private static void add(
-            TextFlow flow, StringBuilder spoken, String literal, Set<String> styles) {
-        var text = new Text(literal);
-        text.getStyleClass().add("prose-text");
-        text.getStyleClass().addAll(styles);
-        flow.getChildren().add(text);
-        spoken.append(literal);
-    }
-
     /// A link shows where it leads, so that its words cannot promise another place.
-    private void link(TextFlow flow, StringBuilder spoken, Link link) {
+    private void link(Passage flow, Link link) {
         String label = plain(link);
         String address = Visible.line(link.getDestination());
         String shown =
@@ -93,32 +90,32 @@ final class Inlines {
                 node.setVisited(false);
                 links.open(link.getDestination());
             });
-            flow.getChildren().add(node);
-            spoken.append(shown);
+            flow.show(node, shown);
         } else {
-            add(flow, spoken, shown, Set.of());
+            flow.say(shown, Set.of());
         }
     }
 
-    private void picture(TextFlow flow, StringBuilder spoken, org.commonmark.node.Image image) {
+    private void picture(Passage flow, org.commonmark.node.Image image) {
         String said = plain(image);
         Optional<ImageView> view = pictures.open(image.getDestination()).flatMap(Inlines::read);
         view.ifPresent(shown -> {
             shown.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
             shown.setAccessibleText(said);
-            flow.getChildren().add(shown);
-            add(flow, new StringBuilder(), "\n", Set.of());
+            fit(shown, flow);
+            flow.show(shown, "");
+            flow.say("\n", Set.of());
         });
         String sentence =
                 view.isPresent()
                         ? words.text("ui.prose.picture", "description", said)
                         : words.text("ui.prose.picture-missing", "description", said);
-        add(flow, spoken, sentence, Set.of("prose-caption"));
+        flow.say(sentence, Set.of("prose-caption"));
     }
 
     private static Optional<ImageView> read(InputStream bytes) {
         try (bytes) {
-            var image = new Image(bytes, WIDEST_PICTURE, 0, true, true);
+            var image = new Image(bytes);
             if (image.isError()) {
                 return Optional.empty();
             }
@@ -128,6 +125,18 @@ final class Inlines {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// As wide as it is or as the text, whichever is less: no small picture is blown up.
+    private static void fit(ImageView view, Passage flow) {
+        view.fitWidthProperty()
+                .bind(
+                        flow.widthProperty()
+                                .map(room ->
+                                        Math.clamp(
+                                                room.doubleValue(),
+                                                1,
+                                                view.getImage().getWidth())));
     }
 
     private static String plain(Node parent) {

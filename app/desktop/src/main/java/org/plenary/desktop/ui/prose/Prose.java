@@ -14,6 +14,9 @@ import org.plenary.desktop.ui.words.Words;
 
 /// A text in Markdown as a column of paragraphs, headings, lists, quotes, tables and pictures.
 public final class Prose extends VBox {
+    private final List<Passage> passages;
+    private final String plain;
+
     private static final int LONGEST = 400_000;
     private static final Parser PARSER =
             Parser.builder()
@@ -31,6 +34,8 @@ public final class Prose extends VBox {
         for (Node each = document.getFirstChild(); each != null; each = each.getNext()) {
             getChildren().add(blocks.show((Block) each));
         }
+        passages = List.copyOf(blocks.passages());
+        plain = line(passages);
         if (cut) {
             getChildren()
                     .add(
@@ -42,5 +47,28 @@ public final class Prose extends VBox {
                                             "all",
                                             markdown.length())));
         }
+    }
+
+    /// The words without any markup, a line each passage: what is searched, quoted and marked.
+    public String plain() {
+        return plain;
+    }
+
+    /// Every passage in reading order.
+    List<Passage> passages() {
+        return passages;
+    }
+
+    /// Puts the passages one after the other, a line break between two.
+    private static String line(List<Passage> passages) {
+        var plain = new StringBuilder();
+        for (Passage passage : passages) {
+            if (!plain.isEmpty()) {
+                plain.append('\n');
+            }
+            passage.startAt(plain.length());
+            plain.append(passage.words());
+        }
+        return plain.toString();
     }
 }
