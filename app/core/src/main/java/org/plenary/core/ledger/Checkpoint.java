@@ -2,7 +2,6 @@ package org.plenary.core.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// What a log promises at one moment: its origin, how many entries it has, and the root of their
@@ -27,25 +26,11 @@ public record Checkpoint(String origin, long size, Hash root) {
     /// The checkpoint in a note's text. Extension lines of others are allowed and ignored; an empty
     /// one is not.
     public static Checkpoint parse(byte[] text) throws MalformedNote {
-        String whole = new String(text, UTF_8);
-        if (!whole.endsWith("\n")) {
-            throw new MalformedNote("a checkpoint ends with a newline");
-        }
-        List<String> lines = lines(whole);
+        List<String> lines = StrictText.lines(StrictText.utf8(text, 0));
         if (lines.size() < 3 || lines.stream().anyMatch(String::isEmpty)) {
             throw new MalformedNote("a checkpoint has an origin, a size and a root, a line each");
         }
         return new Checkpoint(
                 lines.get(0), StrictText.decimal(lines.get(1)), StrictText.hash(lines.get(2)));
-    }
-
-    private static List<String> lines(String whole) {
-        List<String> lines = new ArrayList<>();
-        for (int from = 0; from < whole.length(); ) {
-            int newline = whole.indexOf('\n', from);
-            lines.add(whole.substring(from, newline));
-            from = newline + 1;
-        }
-        return lines;
     }
 }

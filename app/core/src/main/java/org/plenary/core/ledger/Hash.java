@@ -34,6 +34,20 @@ public final class Hash implements Comparable<Hash> {
         return new Hash(digest.digest());
     }
 
+    /// The SHA-256 of a prefix and two hashes, without copying either.
+    static Hash node(byte[] prefix, Hash left, Hash right) {
+        MessageDigest digest = digest();
+        digest.update(prefix);
+        digest.update(left.bytes);
+        digest.update(right.bytes);
+        return new Hash(digest.digest());
+    }
+
+    /// The hash at a place within longer bytes.
+    static Hash at(byte[] bytes, int from) {
+        return new Hash(Arrays.copyOfRange(bytes, from, from + LENGTH));
+    }
+
     /// A hash from 64 lower-case hexadecimal digits; anything else is an
     /// [IllegalArgumentException].
     public static Hash ofHex(String hex) {

@@ -7,6 +7,7 @@ import java.security.PublicKey;
 import java.security.Security;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,19 @@ import java.util.stream.Stream;
 
 /// What checks Ed25519 signatures. All programs must agree on every signature, so an engine that
 /// answers the published edge cases otherwise than the JDK is never used (LEDGER section 2).
-public sealed interface SignatureEngine permits TinkEngine, SignatureEngine.Jca {
+public sealed interface SignatureEngine permits TinkEngine, CheckedAhead, SignatureEngine.Jca {
     /// Whether `signature` (64 bytes) is by the owner of `publicKey` (32 bytes) over `message`.
     /// Anything malformed is simply false.
     boolean verify(byte[] publicKey, byte[] message, byte[] signature);
 
     /// Its name, for a person.
     String name();
+
+    /// This engine, having checked these claims already, on every core of the machine. Its answers
+    /// are the same in every case; a claim that was checked ahead and held costs a look-up.
+    default SignatureEngine ahead(Collection<SignatureClaim> claims) {
+        return CheckedAhead.of(this, claims);
+    }
 
     /// The fastest engine present that answers as it must: Amazon Corretto's where it is on the
     /// class path, else Tink, else the JDK.

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// A C2SP signed note (signed-note v1.0.0): a text that ends in a newline, an empty line, and one
 /// or more signature lines.
@@ -48,15 +50,9 @@ public final class SignedNote {
         int end = lastEmptyLine(note);
         byte[] text = Arrays.copyOf(note, end + 1);
         checkText(text);
-        String lines = utf8(note, end + 2);
         List<NoteSignature> signatures = new ArrayList<>(2);
-        for (int from = 0; from < lines.length(); ) {
-            int newline = lines.indexOf('\n', from);
-            if (newline < 0) {
-                throw new MalformedNote("a note's last line ends with a newline");
-            }
-            signatures.add(signature(lines.substring(from, newline)));
-            from = newline + 1;
+        for (String line : StrictText.lines(StrictText.utf8(note, end + 2))) {
+            signatures.add(signature(line));
         }
         if (signatures.isEmpty() || signatures.size() > MAX_SIGNATURES) {
             throw new MalformedNote("a note has between 1 and 64 signatures");
@@ -106,6 +102,37 @@ public final class SignedNote {
         return new SignedNote(text, List.copyOf(all));
     }
 
+    /// Which of these keys signed it. Lines of other keys are ignored; a line of one of these that
+    /// does not hold rejects the whole note, and at least one must hold (signed-note v1.0.0).
+    public Set<VerifierKey> signers(Collection<VerifierKey> known, SignatureEngine engine)
+            throws UntrustedNote {
+        Set<VerifierKey> signers = new LinkedHashSet<>();
+        for (VerifierKey key : known) {
+            for (NoteSignature signature : signatures) {
+                if (!signature.isBy(key)) {
+                    continue;
+                }
+                if (!key.verify(engine, text, signature)) {
+                    throw new UntrustedNote(
+                            "the signature of " + key.name() + " on this note does not hold");
+                }
+                signers.add(key);
+            }
+        }
+        if (signers.isEmpty()) {
+            throw new UntrustedNote("nobody whose key is known has signed this note");
+        }
+        return signers;
+    }
+
+    /// What has to be checked to know whether `key` signed it, an Ed25519 key.
+    public List<SignatureClaim> claims(VerifierKey key) {
+        return signatures.stream()
+                .filter(signature -> signature.isBy(key))
+                .map(signature -> new SignatureClaim(key.key(), text, signature.signature()))
+                .toList();
+    }
+
     /// Whether `key` signed it. False when there is no such line; a line that does not hold is
     /// false too.
     public boolean isSignedBy(VerifierKey key, SignatureEngine engine) {
@@ -139,7 +166,7 @@ public final class SignedNote {
                 throw new MalformedNote("a note's text has no control characters");
             }
         }
-        utf8(text, 0);
+        StrictText.utf8(text, 0);
     }
 
     private static NoteSignature signature(String line) throws MalformedNote {
@@ -158,15 +185,5 @@ public final class SignedNote {
         }
         return new NoteSignature(
                 name, ByteBuffer.wrap(blob).getInt(), Arrays.copyOfRange(blob, 4, blob.length));
-    }
-
-    private static String utf8(byte[] bytes, int from) throws MalformedNote {
-        try {
-            return UTF_8.newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString();
-        } catch (CharacterCodingException broken) {
-            throw new MalformedNote("a note is UTF-8 text");
-        }
     }
 }

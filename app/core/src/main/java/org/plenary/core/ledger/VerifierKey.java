@@ -47,6 +47,11 @@ public final class VerifierKey {
         return of(name, ML_DSA_44, key);
     }
 
+    /// An Ed25519 key of 32 bytes that cosigns checkpoints with the time.
+    public static VerifierKey cosignature(String name, byte[] key) {
+        return of(name, COSIGNATURE, key);
+    }
+
     private static VerifierKey of(String name, int type, byte[] key) {
         if (!isName(name) || key.length != length(type)) {
             throw new IllegalArgumentException(
@@ -103,8 +108,13 @@ public final class VerifierKey {
         return name + "+" + hexId() + "+" + Base64.getEncoder().encodeToString(typed);
     }
 
+    /// Whether a signature line of this key holds over a note's text.
     boolean verify(SignatureEngine engine, byte[] text, NoteSignature signature) {
-        return type == ED25519 && engine.verify(key, text, signature.signature());
+        return switch (type) {
+            case ED25519 -> engine.verify(key, text, signature.signature());
+            case COSIGNATURE, ML_DSA_44 -> Cosignature.holds(this, engine, text, signature);
+            default -> false;
+        };
     }
 
     /// Whether a text can be a key's name: not empty, no Unicode space, no plus sign.
@@ -113,6 +123,11 @@ public final class VerifierKey {
                 && name.codePoints()
                         .noneMatch(c ->
                                 c == '+' || Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    /// Whether it has the same key bytes, whatever its name and type.
+    boolean isSameKey(VerifierKey other) {
+        return Arrays.equals(key, other.key);
     }
 
     private static int length(int type) {

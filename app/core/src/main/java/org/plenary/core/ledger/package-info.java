@@ -2,5 +2,5 @@
 /// that check signatures.
 ///
 /// Deliberately not here: what an entry means, who may write it, where it is kept. Nothing in this
-/// package knows an assembly. Start with `Checkpoint` and `Tree`.
+/// package knows an assembly. Start with `Checkpoint`, `Tree` and `Proofs`.
 package org.plenary.core.ledger;

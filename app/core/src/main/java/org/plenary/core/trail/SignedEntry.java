@@ -1,7 +1,9 @@
 package org.plenary.core.trail;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.plenary.core.codec.EnvelopeCodec;
 import org.plenary.core.event.ConveningEvent.AssemblyFounded;
@@ -12,16 +14,19 @@ import org.plenary.core.event.Facts;
 import org.plenary.core.event.RollEvent.DeviceEnrolled;
 import org.plenary.core.ledger.MalformedNote;
 import org.plenary.core.ledger.NoteSignature;
+import org.plenary.core.ledger.SignatureClaim;
 import org.plenary.core.ledger.SignatureEngine;
 import org.plenary.core.ledger.SignedNote;
 import org.plenary.core.ledger.SigningKey;
 import org.plenary.core.ledger.VerifierKey;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Roll.Device;
+import org.plenary.core.term.DeviceId;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Malformed;
 import org.plenary.core.term.Origin;
 import org.plenary.core.term.PublicKey;
+import org.plenary.core.trail.Unauthentic.Reason;
 
 /// An entry as its author made it: the note's bytes, never re-written, and what they say. Parsed is
 /// not yet verified.
@@ -92,36 +97,73 @@ public final class SignedEntry {
         PublicKey device = deviceKey(assembly);
         require(
                 signedBy(origin.deviceKeyName(device.device()), device, engine),
+                Reason.SIGNATURE,
                 "its device's signature does not hold");
         int expected = 1;
         if (event() instanceof DeviceEnrolled enrolled) {
             String name = origin.letterKeyName(enrolled.letter());
             require(
                     signedBy(name, enrolled.letter(), engine),
+                    Reason.SIGNATURE,
                     "its letter's signature does not hold");
             expected = 2;
         }
         require(
                 note.signatures().size() == expected,
+                Reason.SIGNATURE,
                 "it carries a signature that nobody asked for");
     }
 
-    /// The key that must have signed: known from the roll, or brought by a founding or an
-    /// enrolment.
+    /// The key that must have signed: known from the roll, or brought by the founding or by an
+    /// enrolment with a letter that the roll knows.
     private PublicKey deviceKey(Assembly assembly) throws Unauthentic {
         PublicKey key =
                 switch (event()) {
-                    case AssemblyFounded founded -> founded.convenor();
-                    case DeviceEnrolled enrolled -> enrolled.key();
+                    case AssemblyFounded founded when assembly.size() == 0 -> founded.convenor();
+                    case DeviceEnrolled enrolled -> {
+                        require(
+                                assembly.roll().letters().containsKey(enrolled.letter()),
+                                Reason.DEVICE,
+                                "its letter was made out to nobody");
+                        yield enrolled.key();
+                    }
                     default ->
                             assembly.roll()
                                     .device(envelope.device())
                                     .map(Device::key)
-                                    .orElseThrow(
-                                            () -> new Unauthentic("its device is not enrolled"));
+                                    .orElseThrow(() ->
+                                            new Unauthentic(
+                                                    Reason.DEVICE, "its device is not enrolled"));
                 };
-        require(key.device().equals(envelope.device()), "its device's name is not that of its key");
+        require(
+                key.device().equals(envelope.device()),
+                Reason.DEVICE,
+                "its device's name is not that of its key");
         return key;
+    }
+
+    /// What [#verify(Assembly, SignatureEngine)] will ask an engine, if the device's key is the one
+    /// that `known` names.
+    List<SignatureClaim> claims(Map<DeviceId, PublicKey> known) {
+        Origin origin = envelope.assembly();
+        List<SignatureClaim> claims = new ArrayList<>(1);
+        PublicKey device = known.get(envelope.device());
+        if (device != null) {
+            claims.addAll(note.claims(key(origin.deviceKeyName(device.device()), device)));
+        }
+        if (event() instanceof DeviceEnrolled(PublicKey letter, var _)) {
+            claims.addAll(note.claims(key(origin.letterKeyName(letter), letter)));
+        }
+        return claims;
+    }
+
+    /// The device keys that this entry brings, if it counts.
+    List<PublicKey> brings() {
+        return switch (event()) {
+            case AssemblyFounded founded -> List.of(founded.convenor(), founded.sequencer());
+            case DeviceEnrolled enrolled -> List.of(enrolled.key());
+            default -> List.of();
+        };
     }
 
     private Object event() {
@@ -131,7 +173,11 @@ public final class SignedEntry {
     }
 
     private boolean signedBy(String name, PublicKey key, SignatureEngine engine) {
-        return note.isSignedBy(VerifierKey.ed25519(name, key.bytes()), engine);
+        return note.isSignedBy(key(name, key), engine);
+    }
+
+    private static VerifierKey key(String name, PublicKey key) {
+        return VerifierKey.ed25519(name, key.bytes());
     }
 
     /// The signature lines.
@@ -139,9 +185,9 @@ public final class SignedEntry {
         return note.signatures();
     }
 
-    private static void require(boolean holds, String otherwise) throws Unauthentic {
+    private static void require(boolean holds, Reason reason, String otherwise) throws Unauthentic {
         if (!holds) {
-            throw new Unauthentic(otherwise);
+            throw new Unauthentic(reason, otherwise);
         }
     }
 
