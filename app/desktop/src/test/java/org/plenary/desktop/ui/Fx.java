@@ -34,6 +34,11 @@ public final class Fx {
         }
     }
 
+    /// Whether the toolkit runs.
+    public static boolean isStarted() {
+        return STARTED.get();
+    }
+
     /// Does something on the JavaFX thread, waits for what follows from it, and returns what it
     /// gave.
     public static <T> T get(Callable<T> work) {
