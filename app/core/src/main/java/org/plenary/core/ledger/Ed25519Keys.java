@@ -8,10 +8,9 @@ import java.util.Optional;
 /// order L.
 ///
 /// Verifiers disagree about all other keys (see the ed25519-speccheck cases), so an assembly enrols
-/// none of them. Runs once per key and only on public values, so plain big integers are fast enough
-/// and need not be constant in time.
+/// none of them. Runs on public values only, so nothing here need be constant in time.
 public final class Ed25519Keys {
-    private static final BigInteger P = BigInteger.TWO.pow(255).subtract(BigInteger.valueOf(19));
+    private static final BigInteger P = Field25519.P;
     private static final BigInteger L =
             BigInteger.TWO.pow(252).add(new BigInteger("27742317777372353535851937790883648493"));
     private static final BigInteger D =
@@ -43,7 +42,7 @@ public final class Ed25519Keys {
         }
         return root(y).filter(x -> x.signum() != 0 || !odd)
                 .map(x -> x.testBit(0) == odd ? x : P.subtract(x))
-                .map(x -> new Point(x, y, BigInteger.ONE, times(x, y)));
+                .map(x -> Point.of(x, y));
     }
 
     /// A square root of (y² − 1) / (d y² + 1), if there is one.
@@ -67,29 +66,32 @@ public final class Ed25519Keys {
     }
 
     /// A point in extended coordinates: x = X/Z, y = Y/Z, XY = ZT.
-    private record Point(BigInteger x, BigInteger y, BigInteger z, BigInteger t) {
+    private record Point(Field25519 x, Field25519 y, Field25519 z, Field25519 t) {
         private static final Point IDENTITY =
-                new Point(BigInteger.ZERO, BigInteger.ONE, BigInteger.ONE, BigInteger.ZERO);
+                new Point(Field25519.ZERO, Field25519.ONE, Field25519.ONE, Field25519.ZERO);
+        private static final Field25519 TWICE_D = Field25519.of(D.shiftLeft(1));
+
+        static Point of(BigInteger x, BigInteger y) {
+            Field25519 fieldX = Field25519.of(x);
+            Field25519 fieldY = Field25519.of(y);
+            return new Point(fieldX, fieldY, Field25519.ONE, fieldX.times(fieldY));
+        }
 
         boolean isIdentity() {
-            return x.signum() == 0 && y.equals(z);
+            return x.isZero() && y.minus(z).isZero();
         }
 
         /// RFC 8032 section 5.1.4; complete, so it doubles too.
         Point plus(Point q) {
-            BigInteger a = Ed25519Keys.times(y.subtract(x), q.y.subtract(q.x));
-            BigInteger b = Ed25519Keys.times(y.add(x), q.y.add(q.x));
-            BigInteger c = Ed25519Keys.times(t.add(t), Ed25519Keys.times(D, q.t));
-            BigInteger d = Ed25519Keys.times(z.add(z), q.z);
-            BigInteger e = b.subtract(a);
-            BigInteger f = d.subtract(c);
-            BigInteger g = d.add(c);
-            BigInteger h = b.add(a);
-            return new Point(
-                    Ed25519Keys.times(e, f),
-                    Ed25519Keys.times(g, h),
-                    Ed25519Keys.times(f, g),
-                    Ed25519Keys.times(e, h));
+            Field25519 a = y.minus(x).times(q.y.minus(q.x));
+            Field25519 b = y.plus(x).times(q.y.plus(q.x));
+            Field25519 c = t.times(TWICE_D).times(q.t);
+            Field25519 d = z.plus(z).times(q.z);
+            Field25519 e = b.minus(a);
+            Field25519 f = d.minus(c);
+            Field25519 g = d.plus(c);
+            Field25519 h = b.plus(a);
+            return new Point(e.times(f), g.times(h), f.times(g), e.times(h));
         }
 
         Point times(BigInteger scalar) {
