@@ -1,6 +1,7 @@
 package org.plenary.desktop.ui;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
@@ -21,8 +22,26 @@ public sealed interface Problem {
     /// The code of the letter has a wrong sign, `place` counted from 1.
     record LetterMistyped(int place) implements Problem {}
 
-    /// The code is well written, but the server knows no such letter, or it was used.
+    /// The code of the letter has too many or too few signs.
+    record LetterLength(int signs) implements Problem {}
+
+    /// Some sign of the letter's code is another one, but which cannot be told.
+    record LetterMisread() implements Problem {}
+
+    /// The code is well written, but no letter of the assembly has it.
     record LetterUnknown() implements Problem {}
+
+    /// The letter was used already, or a newer one replaced it.
+    record LetterUsed() implements Problem {}
+
+    /// The letter is new and waits for another office's confirmation.
+    record LetterWaiting() implements Problem {}
+
+    /// One of the eight words is no word of the list; `place` counted from 1.
+    record WordMistyped(String word, int place) implements Problem {}
+
+    /// There are not eight words.
+    record WordsMissing(int words) implements Problem {}
 
     /// The letter was for a time that has passed.
     record LetterExpired() implements Problem {}
@@ -32,6 +51,21 @@ public sealed interface Problem {
 
     /// The server keeps another assembly than the letter says.
     record OtherAssembly(String expected, String found) implements Problem {}
+
+    /// The address asks for an unprotected connection across the internet.
+    record AddressUnsafe(String address) implements Problem {}
+
+    /// What answers under this address does not speak as an assembly's server does.
+    record ServerOdd(String address) implements Problem {}
+
+    /// The server shows fewer entries than it did before; both in entries.
+    record RecordOlder(long shown, long known) implements Problem {}
+
+    /// The record holds an entry at this position that is not by whom it says.
+    record RecordForged(long position) implements Problem {}
+
+    /// The server will not take an own entry; the sentence is the server's.
+    record EntryRejected(String sentence) implements Problem {}
 
     /// Something between the laptop and the server answers in its place: a hotel's or a hall's
     /// sign-in page.
@@ -46,6 +80,18 @@ public sealed interface Problem {
     /// The file of this laptop's own record is damaged; a copy was set aside under `kept`.
     record StoreDamaged(String kept) implements Problem {}
 
+    /// The disk reports an error of its own while writing this file.
+    record DiskFailed(String path) implements Problem {}
+
+    /// This laptop's own record was written by a newer version of the program.
+    record StoreNewer() implements Problem {}
+
+    /// This laptop's own record is locked with a passphrase.
+    record Locked() implements Problem {}
+
+    /// What is on this laptop was put back from a copy, or is a copy of another laptop's.
+    record LaptopRestored() implements Problem {}
+
     /// Another window already works on this profile.
     record AlreadyOpen() implements Problem {}
 
@@ -54,6 +100,9 @@ public sealed interface Problem {
 
     /// A text is longer than may be sent; both in characters.
     record TextTooLong(int length, int limit) implements Problem {}
+
+    /// A file cannot be published: of another kind than PNG, JPEG or PDF, empty, or above 200 MB.
+    record FileUnfit(String name) implements Problem {}
 
     /// A folder to publish names a file that is not in it.
     record FileMissing(String name) implements Problem {}
@@ -71,6 +120,8 @@ public sealed interface Problem {
     static Problem of(Exception e) {
         return switch (e) {
             case ProblemException known -> known.problem();
+            case UncheckedIOException wrapped when wrapped.getCause() != null ->
+                    of(wrapped.getCause());
             case UnknownHostException host ->
                     new AddressMistyped(String.valueOf(host.getMessage()));
             case ConnectException _ -> new ServerAway("");

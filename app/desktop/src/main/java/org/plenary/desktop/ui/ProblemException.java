@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Serial;
 
 /// Carries a [Problem] out of background work that already knows what it means.
-public final class ProblemException extends IOException {
+public class ProblemException extends IOException {
     @Serial private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;
@@ -15,8 +15,14 @@ public final class ProblemException extends IOException {
         this.problem = problem;
     }
 
+    /// Work stopped because of `problem`, which `cause` told of.
+    public ProblemException(Problem problem, Throwable cause) {
+        super(problem.toString(), cause);
+        this.problem = problem;
+    }
+
     /// What stopped it.
-    public Problem problem() {
+    public final Problem problem() {
         return problem;
     }
 }

@@ -99,6 +99,78 @@ public record ProblemText(String sentence, String advice, Room room) {
                     screen(
                             words.text("ui.problem.forked", "position", p.position()),
                             words.text("ui.problem.forked.do"));
+            case Problem.LetterLength p ->
+                    banner(
+                            words.text("ui.problem.letter-length", "signs", p.signs()),
+                            words.text("ui.problem.letter-length.do"));
+            case Problem.LetterMisread p ->
+                    banner(
+                            words.text("ui.problem.letter-misread"),
+                            words.text("ui.problem.letter-misread.do"));
+            case Problem.LetterUsed p ->
+                    banner(
+                            words.text("ui.problem.letter-used"),
+                            words.text("ui.problem.letter-used.do"));
+            case Problem.LetterWaiting p ->
+                    banner(
+                            words.text("ui.problem.letter-waiting"),
+                            words.text("ui.problem.letter-waiting.do"));
+            case Problem.WordMistyped p ->
+                    banner(
+                            words.text(
+                                    "ui.problem.word-mistyped",
+                                    "word",
+                                    p.word(),
+                                    "place",
+                                    p.place()),
+                            words.text("ui.problem.word-mistyped.do"));
+            case Problem.WordsMissing p ->
+                    banner(
+                            words.text("ui.problem.words-missing", "words", p.words()),
+                            words.text("ui.problem.words-missing.do"));
+            case Problem.AddressUnsafe p ->
+                    banner(
+                            words.text("ui.problem.address-unsafe", "address", p.address()),
+                            words.text("ui.problem.address-unsafe.do"));
+            case Problem.ServerOdd p ->
+                    banner(
+                            words.text("ui.problem.server-odd", "address", p.address()),
+                            words.text("ui.problem.server-odd.do"));
+            case Problem.RecordOlder p ->
+                    banner(
+                            words.text(
+                                    "ui.problem.record-older",
+                                    "shown",
+                                    p.shown(),
+                                    "known",
+                                    p.known()),
+                            words.text("ui.problem.record-older.do"));
+            case Problem.RecordForged p ->
+                    banner(
+                            words.text("ui.problem.record-forged", "position", p.position()),
+                            words.text("ui.problem.record-forged.do"));
+            case Problem.EntryRejected p ->
+                    banner(
+                            words.text("ui.problem.entry-rejected", "sentence", p.sentence()),
+                            words.text("ui.problem.entry-rejected.do"));
+            case Problem.DiskFailed p ->
+                    banner(
+                            words.text("ui.problem.disk-failed", "path", p.path()),
+                            words.text("ui.problem.disk-failed.do"));
+            case Problem.StoreNewer p ->
+                    screen(
+                            words.text("ui.problem.store-newer"),
+                            words.text("ui.problem.store-newer.do"));
+            case Problem.Locked p ->
+                    screen(words.text("ui.problem.locked"), words.text("ui.problem.locked.do"));
+            case Problem.LaptopRestored p ->
+                    banner(
+                            words.text("ui.problem.laptop-restored"),
+                            words.text("ui.problem.laptop-restored.do"));
+            case Problem.FileUnfit p ->
+                    banner(
+                            words.text("ui.problem.file-unfit", "name", p.name()),
+                            words.text("ui.problem.file-unfit.do"));
             case Problem.Unexpected p ->
                     banner(
                             words.text("ui.problem.unexpected", "reference", p.reference()),

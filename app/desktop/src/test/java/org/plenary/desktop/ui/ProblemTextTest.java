@@ -31,6 +31,22 @@ class ProblemTextTest {
                         new Problem.FileMissing("costs.pdf"),
                         new Problem.NewerVersion(18_204),
                         new Problem.Forked(18_204),
+                        new Problem.LetterLength(21),
+                        new Problem.LetterMisread(),
+                        new Problem.LetterUsed(),
+                        new Problem.LetterWaiting(),
+                        new Problem.WordMistyped("ambre", 1),
+                        new Problem.WordsMissing(7),
+                        new Problem.AddressUnsafe("http://plenary.example"),
+                        new Problem.ServerOdd("plenary.example"),
+                        new Problem.RecordOlder(17_000, 18_204),
+                        new Problem.RecordForged(18_204),
+                        new Problem.EntryRejected("It is too long."),
+                        new Problem.DiskFailed("own.db"),
+                        new Problem.StoreNewer(),
+                        new Problem.Locked(),
+                        new Problem.LaptopRestored(),
+                        new Problem.FileUnfit("plan.docx"),
                         new Problem.Unexpected("IllegalStateException"));
         assertThat(all.stream().map(Object::getClass).distinct())
                 .hasSameSizeAs(Problem.class.getPermittedSubclasses());
