@@ -1,6 +1,11 @@
-/// See README.
+/// A whole assembly with simulated people, by seed.
 @org.jspecify.annotations.NullMarked
 module org.plenary.rehearsal {
     requires static org.jspecify;
-    requires org.plenary.core;
+    requires transitive org.plenary.core;
+
+    exports org.plenary.rehearsal;
+    exports org.plenary.rehearsal.play to
+            org.plenary.desktop;
+    exports org.plenary.rehearsal.script;
 }

@@ -1,0 +1,197 @@
+package org.plenary.rehearsal.play;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.plenary.core.event.CharterEvent.CharterAdopted;
+import org.plenary.core.event.CharterEvent.PrincipleAdopted;
+import org.plenary.core.event.CharterRules;
+import org.plenary.core.event.ConveningEvent.AssemblyFounded;
+import org.plenary.core.event.ConveningEvent.OfficeLetter;
+import org.plenary.core.event.ConveningEvent.StageOpened;
+import org.plenary.core.event.PostQuantumKey;
+import org.plenary.core.event.ResponseEvent.ResponsePromised;
+import org.plenary.core.event.RollEvent.DeviceEnrolled;
+import org.plenary.core.event.RollEvent.PanelSeated;
+import org.plenary.core.ledger.Hash;
+import org.plenary.core.term.Holder;
+import org.plenary.core.term.Stage;
+import org.plenary.core.trail.DeviceKey;
+import org.plenary.rehearsal.script.Script;
+import org.plenary.rehearsal.script.Timetable.Opening;
+
+/// The founding, the charter, the roll and the promise, four weeks before the first stage opens;
+/// and then each stage at its time.
+final class Convening {
+    private static final int DAYS_BEFORE = 28;
+    private static final int SEATS_IN_ONE_PART = 64;
+
+    private final World world;
+
+    Convening(World world) {
+        this.world = world;
+    }
+
+    /// The day of the founding.
+    static int foundingDay(World world) {
+        int first = world.script().timetable().meetings().getFirst().day();
+        return world.script().timetable().openings().stream()
+                        .mapToInt(opening -> opening.when().day())
+                        .reduce(first, Math::min)
+                - DAYS_BEFORE;
+    }
+
+    void plan() {
+        int day = foundingDay(world);
+        Dates dates = world.dates();
+        world.at(dates.at(day, 9, 0), this::found);
+        world.at(dates.at(day, 9, 20), this::charter);
+        world.at(dates.at(day, 10, 30), () -> enrol(World.REGISTRAR));
+        world.at(dates.at(day + 1, 11, 0), () -> seat(1));
+        world.at(dates.at(day + 2, 10, 0), () -> enrol(World.FACILITATOR));
+        world.at(dates.at(day + 3, 14, 0), () -> enrol(World.AUTHORITY));
+        world.at(dates.at(day + 4, 11, 0), this::promise);
+        for (Member member : world.members()) {
+            if (!world.cast().neverCame(member.seat())) {
+                world.at(
+                        enrolment(member, day),
+                        () -> {
+                            world.laptop(member.holder()).away(0.3 * (1 - member.prompt()));
+                            enrol(member.holder());
+                        });
+            }
+        }
+        for (Opening opening : world.script().timetable().openings()) {
+            world.at(dates.at(opening.when()), () -> open(opening, 0));
+        }
+    }
+
+    /// Most enrol in the week after their letter came, some in the last days, a few at the door,
+    /// and the last on the second weekend.
+    private Instant enrolment(Member member, int day) {
+        Chance chance = member.chance().of("enrolment");
+        Dates dates = world.dates();
+        var weekends = world.script().timetable().weekends();
+        var first = weekends.getFirst().getFirst();
+        if (member.prompt() > 0.3 || world.cast().losesLaptop(member.seat())) {
+            return dates.atHome(chance, dates.at(day + 8, 9, 0), dates.at(day + 18, 22, 0));
+        }
+        if (member.prompt() > 0.1) {
+            return dates.atHome(
+                    chance, dates.at(day + 18, 9, 0), dates.at(first.day() - 1, 22, 0));
+        }
+        boolean second = member.prompt() < 0.02 && weekends.size() > 1;
+        Instant start = dates.start(second ? weekends.get(1).getFirst() : first);
+        return Dates.within(
+                chance, start.minus(Duration.ofMinutes(50)), start.plus(Duration.ofMinutes(15)));
+    }
+
+    private void found() {
+        List<OfficeLetter> offices = new ArrayList<>();
+        for (Holder office :
+                List.of(
+                        World.REGISTRAR,
+                        World.FACILITATOR,
+                        World.SECOND_FACILITATOR,
+                        World.AUTHORITY)) {
+            offices.add(new OfficeLetter(office, world.keys().letterKey(office, 1)));
+        }
+        Script script = world.script();
+        AssemblyFounded founding =
+                new AssemblyFounded(
+                        true,
+                        world.cast().members(),
+                        script.questions(),
+                        world.laptop(World.CONVENOR).key().publicKey(),
+                        world.laptop(World.SEQUENCER).key().publicKey(),
+                        DeviceKey.publicKey(world.keys().log()),
+                        postQuantum(world.keys().postQuantum()),
+                        offices);
+        world.trail().write(world.laptop(World.CONVENOR), founding, Optional.of(script.remit()));
+    }
+
+    private static PostQuantumKey postQuantum(Hash seed) {
+        byte[] bytes = new byte[PostQuantumKey.LENGTH];
+        System.arraycopy(seed.bytes(), 0, bytes, 0, Hash.LENGTH);
+        return PostQuantumKey.of(bytes);
+    }
+
+    private void charter() {
+        Script.Charter charter = world.script().charter();
+        List<Script.Principle> principles = charter.principles();
+        world.does(
+                World.CONVENOR,
+                new CharterAdopted(rules(charter.rules()), principles.size()),
+                charter.words());
+        for (int i = 0; i < principles.size(); i++) {
+            int number = i + 1;
+            Script.Principle principle = principles.get(i);
+            world.in(
+                    Duration.ofMinutes(2L * number),
+                    () ->
+                            world.does(
+                                    World.CONVENOR,
+                                    new PrincipleAdopted(number, principle.group()),
+                                    principle.words()));
+        }
+    }
+
+    /// The charter's rules; another number of members needs as many supporters in proportion.
+    private CharterRules rules(CharterRules of) {
+        int members = world.cast().members();
+        int supporters = of.supportersToTable() * members / world.script().seats();
+        return new CharterRules(
+                of.recommendation(),
+                of.checkShare(),
+                of.concernShare(),
+                of.checkHours(),
+                of.ballotHours(),
+                of.unsealHours(),
+                of.minorityHours(),
+                of.maxResponseDays(),
+                of.reviewMonths(),
+                Math.max(1, supporters));
+    }
+
+    private void enrol(Holder holder) {
+        Laptop laptop = world.laptop(holder);
+        DeviceEnrolled enrolment =
+                new DeviceEnrolled(
+                        world.keys().letterKey(holder, 1), laptop.key().publicKey());
+        world.trail().enrol(laptop, enrolment, world.keys().letter(holder, 1));
+    }
+
+    private void seat(int first) {
+        int last = Math.min(world.cast().members(), first + SEATS_IN_ONE_PART - 1);
+        world.does(
+                World.REGISTRAR,
+                new PanelSeated(
+                        first,
+                        IntStream.rangeClosed(first, last)
+                                .mapToObj(seat -> world.keys().letterKey(Holder.seat(seat), 1))
+                                .toList()));
+        if (last < world.cast().members()) {
+            world.in(Duration.ofMinutes(3), () -> seat(last + 1));
+        }
+    }
+
+    private void promise() {
+        Script.Authority authority = world.script().authority();
+        world.does(
+                World.AUTHORITY, new ResponsePromised(authority.days()), authority.promise());
+    }
+
+    /// A question is decided once its votes are counted; until then the facilitator tries again.
+    private void open(Opening opening, int tries) {
+        StageOpened event = new StageOpened(opening.question(), opening.stage());
+        boolean waits = opening.stage() == Stage.DECIDED && tries < 400;
+        if (waits && !world.may(World.FACILITATOR, event, false)) {
+            world.in(Duration.ofHours(1), () -> open(opening, tries + 1));
+        } else {
+            world.does(World.FACILITATOR, event);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.plenary.rehearsal.play;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.plenary.core.event.Event;
+import org.plenary.core.projection.Assembly;
+import org.plenary.core.term.EntryId;
+import org.plenary.core.term.Holder;
+import org.plenary.core.term.Refusal;
+import org.plenary.core.term.Role;
+import org.plenary.core.term.Stage;
+import org.plenary.core.trail.Words;
+import org.plenary.rehearsal.script.Script;
+
+/// Everything that the parts of a play share: the script, the people, their laptops, the calendar
+/// and the trail.
+final class World {
+    static final Holder CONVENOR = new Holder(Role.CONVENOR, 1);
+    static final Holder REGISTRAR = new Holder(Role.REGISTRAR, 1);
+    static final Holder FACILITATOR = new Holder(Role.FACILITATOR, 1);
+    static final Holder SECOND_FACILITATOR = new Holder(Role.FACILITATOR, 2);
+    static final Holder AUTHORITY = new Holder(Role.AUTHORITY, 1);
+    static final Holder SEQUENCER = new Holder(Role.SEQUENCER, 1);
+
+    private final Script script;
+    private final Cast cast;
+    private final Dates dates;
+    private final Keyring keys;
+    private final Chance chance;
+    private final Calendar calendar = new Calendar();
+    private final Trail trail;
+    private final Map<Holder, Laptop> laptops = new HashMap<>();
+    private final List<Member> members;
+    private final Map<String, EntryId> named = new HashMap<>();
+    private final List<Undone> undone = new ArrayList<>();
+
+    World(Script script, Cast cast) {
+        this.script = script;
+        this.cast = cast;
+        chance = Chance.of(cast.seed());
+        keys = new Keyring(cast.origin(), chance);
+        dates = new Dates(script.timetable(), cast.firstDay());
+        Laptop sequencer = laptop(SEQUENCER);
+        trail = new Trail(cast.origin(), sequencer, Instant.EPOCH);
+        members =
+                IntStream.rangeClosed(1, cast.members())
+                        .mapToObj(
+                                seat ->
+                                        new Member(
+                                                seat,
+                                                script.questions(),
+                                                chance.of("seat " + seat)))
+                        .toList();
+    }
+
+    Script script() {
+        return script;
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    Dates dates() {
+        return dates;
+    }
+
+    Keyring keys() {
+        return keys;
+    }
+
+    Trail trail() {
+        return trail;
+    }
+
+    List<Undone> undone() {
+        return undone;
+    }
+
+    /// An own chance for a purpose.
+    Chance chance(String purpose) {
+        return chance.of(purpose);
+    }
+
+    Assembly assembly() {
+        return trail.assembly();
+    }
+
+    Instant now() {
+        return trail.now();
+    }
+
+    Stage stage(int question) {
+        return assembly().stages().of(question);
+    }
+
+    /// Every member, by seat.
+    List<Member> members() {
+        return members;
+    }
+
+    Member member(int seat) {
+        return members.get(seat - 1);
+    }
+
+    /// The members who have a laptop that works.
+    List<Member> active() {
+        return members.stream().filter(this::active).toList();
+    }
+
+    boolean active(Member member) {
+        return !member.gone() && assembly().roll().enrolled(member.holder());
+    }
+
+    /// The laptop that somebody writes with.
+    Laptop laptop(Holder holder) {
+        return laptops.computeIfAbsent(
+                holder,
+                _ ->
+                        new Laptop(
+                                holder,
+                                keys.laptop(holder, 1),
+                                chance.of("laptop of " + holder.role() + " " + holder.number())));
+    }
+
+    /// Plans something.
+    void at(Instant time, Calendar.Act act) {
+        calendar.at(time, act);
+    }
+
+    /// Plans something for some time after now.
+    void in(Duration time, Calendar.Act act) {
+        calendar.at(now().plus(time), act);
+    }
+
+    /// Lets everything happen that is planned until a time.
+    void play(Instant until) {
+        Optional<Calendar.Plan> next = calendar.next(until);
+        while (next.isPresent()) {
+            trail.pass(next.get().at());
+            next.get().act().run();
+            next = calendar.next(until);
+        }
+        trail.pass(until);
+    }
+
+    /// Somebody does something; if their client tells them that it would not count, they leave it,
+    /// and that is noted.
+    Optional<EntryId> does(Holder holder, Event event, Optional<Words> words) {
+        Optional<Refusal> refusal = trail.refusal(laptop(holder), event, words.isPresent());
+        if (refusal.isPresent()) {
+            undone.add(new Undone(now(), holder, event, refusal.get()));
+            return Optional.empty();
+        }
+        return Optional.of(trail.write(laptop(holder), event, words));
+    }
+
+    Optional<EntryId> does(Holder holder, Event event, Words words) {
+        return does(holder, event, Optional.of(words));
+    }
+
+    Optional<EntryId> does(Holder holder, Event event) {
+        return does(holder, event, Optional.empty());
+    }
+
+    /// Whether an event would count now.
+    boolean may(Holder holder, Event event, boolean words) {
+        return trail.refusal(laptop(holder), event, words).isEmpty();
+    }
+
+    /// Remembers which entry something of the script became.
+    void name(String name, EntryId entry) {
+        named.put(name, entry);
+    }
+
+    /// Which entry something of the script became, once it has.
+    Optional<EntryId> named(String name) {
+        return Optional.ofNullable(named.get(name));
+    }
+}
