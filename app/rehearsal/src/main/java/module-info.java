@@ -5,7 +5,6 @@ module org.plenary.rehearsal {
     requires transitive org.plenary.core;
 
     exports org.plenary.rehearsal;
-    exports org.plenary.rehearsal.play to
-            org.plenary.desktop;
+    exports org.plenary.rehearsal.play;
     exports org.plenary.rehearsal.script;
 }

@@ -31,8 +31,7 @@ public final class Rehearsal {
     /// @param seed what all chance comes from
     /// @param firstDay the first day of the first weekend, in the script's time zone
     public static Rehearsal of(Script script, long seed, LocalDate firstDay) {
-        return new Rehearsal(
-                script, new Cast(ORIGIN, seed, firstDay, script.seats(), 1, Set.of()));
+        return new Rehearsal(script, new Cast(ORIGIN, seed, firstDay, script.seats(), 1, Set.of()));
     }
 
     /// The same under another name.

@@ -33,7 +33,9 @@ final class Answering {
                                         day,
                                         LocalTime.of(
                                                 11,
-                                                world.chance("answer to " + response.recommendation())
+                                                world.chance(
+                                                                "answer to "
+                                                                        + response.recommendation())
                                                         .below(60))),
                         () -> answer(response));
             }
@@ -65,8 +67,7 @@ final class Answering {
             return;
         }
         LocalDate today = world.dates().date(world.now());
-        List<LocalDate> actions =
-                response.actions().stream().map(today::plusDays).toList();
+        List<LocalDate> actions = response.actions().stream().map(today::plusDays).toList();
         world.does(
                         World.AUTHORITY,
                         new ResponseGiven(id.get(), response.verdict(), actions),
@@ -99,6 +100,6 @@ final class Answering {
                     case CHANGED -> 5.4;
                     case REJECTED -> 2.6;
                 };
-        return (int) Math.clamp(Math.round(middle + 3.2 * chance.around()), 0, 10);
+        return Math.clamp(Math.round(middle + 3.2 * chance.around()), 0, 10);
     }
 }

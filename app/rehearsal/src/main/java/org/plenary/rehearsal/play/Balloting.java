@@ -68,9 +68,7 @@ final class Balloting {
         CharterRules rules = world.assembly().charter().rules();
         Instant planned = world.dates().at(polling.closes());
         Instant earliest =
-                world.now()
-                        .plus(Duration.ofHours(rules.ballotHours()))
-                        .plus(Duration.ofMinutes(1));
+                world.now().plus(Duration.ofHours(rules.ballotHours())).plus(Duration.ofMinutes(1));
         Instant closes = planned.isBefore(earliest) ? earliest : planned;
         return new BallotOpened(
                 text.mark().id(),
@@ -132,7 +130,7 @@ final class Balloting {
     private SealedChoice choice(
             Member member, Script.Recommendation recommendation, Chance chance) {
         Stance stance = member.stance(recommendation.question());
-        int yes = recommendation.yes().get(stance.ordinal());
+        int yes = recommendation.yes(stance);
         double taste = member.chance().of("taste for " + recommendation.name()).around();
         double dice = 100 * chance.share();
         Choice choice =
@@ -158,13 +156,10 @@ final class Balloting {
         }
     }
 
-    private void voteLate(
-            Script.Recommendation recommendation, EntryId id, Chance chance) {
+    private void voteLate(Script.Recommendation recommendation, EntryId id, Chance chance) {
         Ballot ballot = world.assembly().ballots().ballot(id).orElseThrow();
         List<Member> without =
-                world.active().stream()
-                        .filter(m -> !ballot.votes().containsKey(m.seat()))
-                        .toList();
+                world.active().stream().filter(m -> !ballot.votes().containsKey(m.seat())).toList();
         Member late = chance.pick(without.isEmpty() ? world.active() : without);
         world.trail()
                 .voteInVain(
@@ -180,8 +175,7 @@ final class Balloting {
         Optional<Minority> minority = world.assembly().minority(ballot);
         if (minority.isEmpty() || minority.get().seats().isEmpty()) {
             if (minority.isPresent() && !minority.get().complete() && tries < 200) {
-                world.in(
-                        Duration.ofHours(1), () -> minority(recommendation, ballot, tries + 1));
+                world.in(Duration.ofHours(1), () -> minority(recommendation, ballot, tries + 1));
             }
             return;
         }

@@ -117,13 +117,17 @@ final class Checking {
     }
 
     private CheckAnswer opinion(
-            Member member, Script.Recommendation recommendation, Recommendation text, int principle) {
+            Member member,
+            Script.Recommendation recommendation,
+            Recommendation text,
+            int principle) {
         Chance chance =
                 member.chance().of("principle " + principle + " of " + recommendation.name());
         Optional<Script.Concern> concern = recommendation.concern(principle);
         double dislike = 1 - drafting.liking(member, recommendation);
         double breaks =
-                concern.map(c -> c.breaks() / 100.0 * (0.5 + dislike)).orElse(0.02 + 0.05 * dislike);
+                concern.map(c -> c.breaks() / 100.0 * (0.5 + dislike))
+                        .orElse(0.02 + 0.05 * dislike);
         if (chance.happens(breaks)) {
             return concern.isPresent() || stayBelow(text, principle)
                     ? CheckAnswer.BREAKS
@@ -144,17 +148,16 @@ final class Checking {
     }
 
     private Optional<Words> reason(
-            Member member, Script.Recommendation recommendation, int principle, CheckAnswer answer) {
-        Chance chance =
-                member.chance().of("reason " + principle + " of " + recommendation.name());
+            Member member,
+            Script.Recommendation recommendation,
+            int principle,
+            CheckAnswer answer) {
+        Chance chance = member.chance().of("reason " + principle + " of " + recommendation.name());
         List<String> reasons =
                 world.script().people().views().stream()
                         .filter(v -> v.principle() == principle && v.answer() == answer)
-                        .filter(
-                                v ->
-                                        v.recommendation()
-                                                .map(recommendation.name()::equals)
-                                                .orElse(true))
+                        .filter(v ->
+                                v.recommendation().map(recommendation.name()::equals).orElse(true))
                         .map(Script.View::reason)
                         .toList();
         double says = answer == CheckAnswer.KEEPS ? 0.05 : 0.3;
@@ -180,9 +183,7 @@ final class Checking {
                 world.does(
                         drafter.get().holder(),
                         new ConcernAnswered(
-                                text.get().mark().id(),
-                                text.get().version(),
-                                concern.principle()),
+                                text.get().mark().id(), text.get().version(), concern.principle()),
                         concern.reply());
             }
         }

@@ -80,8 +80,7 @@ final class Convening {
             return dates.atHome(chance, dates.at(day + 8, 9, 0), dates.at(day + 18, 22, 0));
         }
         if (member.prompt() > 0.1) {
-            return dates.atHome(
-                    chance, dates.at(day + 18, 9, 0), dates.at(first.day() - 1, 22, 0));
+            return dates.atHome(chance, dates.at(day + 18, 9, 0), dates.at(first.day() - 1, 22, 0));
         }
         boolean second = member.prompt() < 0.02 && weekends.size() > 1;
         Instant start = dates.start(second ? weekends.get(1).getFirst() : first);
@@ -159,8 +158,7 @@ final class Convening {
     private void enrol(Holder holder) {
         Laptop laptop = world.laptop(holder);
         DeviceEnrolled enrolment =
-                new DeviceEnrolled(
-                        world.keys().letterKey(holder, 1), laptop.key().publicKey());
+                new DeviceEnrolled(world.keys().letterKey(holder, 1), laptop.key().publicKey());
         world.trail().enrol(laptop, enrolment, world.keys().letter(holder, 1));
     }
 
@@ -180,8 +178,7 @@ final class Convening {
 
     private void promise() {
         Script.Authority authority = world.script().authority();
-        world.does(
-                World.AUTHORITY, new ResponsePromised(authority.days()), authority.promise());
+        world.does(World.AUTHORITY, new ResponsePromised(authority.days()), authority.promise());
     }
 
     /// A question is decided once its votes are counted; until then the facilitator tries again.

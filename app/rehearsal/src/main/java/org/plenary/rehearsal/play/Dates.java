@@ -66,9 +66,7 @@ final class Dates {
         for (int attempt = 0; attempt < 12; attempt++) {
             LocalDate date = date(from).plusDays((long) (chance.share() * (days + 1)));
             Instant time =
-                    timetable
-                            .instant(date, MORNING)
-                            .plusSeconds(chance.below(HOURS_AWAKE * 3_600));
+                    timetable.instant(date, MORNING).plusSeconds(chance.below(HOURS_AWAKE * 3_600));
             if (!time.isBefore(from) && time.isBefore(until)) {
                 return time;
             }

@@ -55,12 +55,11 @@ final class Discussion {
                 world.named(Meetings.key(meeting))
                         .flatMap(id -> world.assembly().sessions().session(id))
                         .map(Session::present)
-                        .map(
-                                seats ->
-                                        world.members().stream()
-                                                .filter(m -> seats.containsKey(m.seat()))
-                                                .filter(world::active)
-                                                .toList())
+                        .map(seats ->
+                                world.members().stream()
+                                        .filter(m -> seats.containsKey(m.seat()))
+                                        .filter(world::active)
+                                        .toList())
                         .orElse(List.of());
         if (present.size() < 2) {
             return;
@@ -80,8 +79,7 @@ final class Discussion {
     }
 
     private void talk(List<Member> table, int question, Chance chance) {
-        double mean =
-                table.stream().mapToDouble(m -> m.opinion(question)).sum() / table.size();
+        double mean = table.stream().mapToDouble(m -> m.opinion(question)).sum() / table.size();
         for (Member member : table) {
             double apart = mean - member.opinion(question);
             boolean contrary = chance.happens(0.06);

@@ -42,11 +42,10 @@ final class Drafting {
                 last = after(last.plus(Duration.ofMinutes(25)), next.day(), chance);
                 Instant revised = last;
                 takenIn(recommendation, next)
-                        .ifPresent(
-                                amendment ->
-                                        world.at(
-                                                revised.minus(Duration.ofMinutes(9)),
-                                                () -> decide(recommendation, amendment)));
+                        .ifPresent(amendment ->
+                                world.at(
+                                        revised.minus(Duration.ofMinutes(9)),
+                                        () -> decide(recommendation, amendment)));
                 world.at(revised, () -> revise(recommendation, next));
                 version = next.number();
             }
@@ -86,7 +85,8 @@ final class Drafting {
             world.at(time, () -> amend(recommendation, amendment, chance));
             boolean waits =
                     recommendation.versions().stream()
-                            .anyMatch(v -> v.amendment().filter(amendment.name()::equals).isPresent());
+                            .anyMatch(v ->
+                                    v.amendment().filter(amendment.name()::equals).isPresent());
             if (!waits) {
                 world.at(
                         time.plus(Duration.ofMinutes(chance.between(20, 90))),
@@ -128,15 +128,14 @@ final class Drafting {
     /// How likely a member is to say yes to a recommendation, and a taste of their own.
     double liking(Member member, Script.Recommendation recommendation) {
         Stance stance = member.stance(recommendation.question());
-        double yes = recommendation.yes().get(stance.ordinal()) / 100.0;
+        double yes = recommendation.yes(stance) / 100.0;
         double taste = member.chance().of("taste for " + recommendation.name()).around();
         return yes + 0.15 * taste;
     }
 
     /// Most of those who like a text support it within some days, the rest before the wording is
     /// fixed; a few take it back.
-    private void planSupport(
-            Script.Recommendation recommendation, EntryId id, Chance chance) {
+    private void planSupport(Script.Recommendation recommendation, EntryId id, Chance chance) {
         Instant from = world.now().plus(Duration.ofMinutes(2));
         Instant until =
                 world.script()
@@ -214,8 +213,7 @@ final class Drafting {
         if (now.isPresent() && drafter.isPresent()) {
             world.does(
                     drafter.get().holder(),
-                    new RecommendationRevised(
-                            now.get().mark().id(), version.number(), amendment),
+                    new RecommendationRevised(now.get().mark().id(), version.number(), amendment),
                     version.words());
         }
     }

@@ -40,19 +40,17 @@ final class Hearing {
             world.at(world.dates().at(packet.when()), () -> publish(packet));
             for (Script.Item item : packet.items()) {
                 item.correction()
-                        .ifPresent(
-                                words ->
-                                        world.at(
-                                                world.dates().at(words.when()),
-                                                () -> correct(item, words)));
+                        .ifPresent(words ->
+                                world.at(
+                                        world.dates().at(words.when()),
+                                        () -> correct(item, words)));
             }
         }
         List<Script.Request> requests = world.script().people().requests();
         for (int i = 0; i < requests.size(); i++) {
             Script.Request request = requests.get(i);
             Chance chance = world.chance("request " + i);
-            world.at(
-                    world.dates().during(request.day(), chance), () -> ask(request, chance));
+            world.at(world.dates().during(request.day(), chance), () -> ask(request, chance));
         }
     }
 
@@ -67,8 +65,7 @@ final class Hearing {
             Script.Item item = packet.items().get(i);
             world.in(BETWEEN_ITEMS.multipliedBy(i + 1L), () -> publish(id.get(), item));
         }
-        world.in(
-                BETWEEN_ITEMS.multipliedBy(packet.items().size() + 1L), () -> planReading(packet));
+        world.in(BETWEEN_ITEMS.multipliedBy(packet.items().size() + 1L), () -> planReading(packet));
     }
 
     private void publish(EntryId packet, Script.Item item) {
@@ -81,12 +78,11 @@ final class Hearing {
 
     private void correct(Script.Item item, Script.Correction correction) {
         world.named(key(item.name()))
-                .ifPresent(
-                        id ->
-                                world.does(
-                                        World.FACILITATOR,
-                                        new ItemCorrected(id, item.attachments()),
-                                        correction.words()));
+                .ifPresent(id ->
+                        world.does(
+                                World.FACILITATOR,
+                                new ItemCorrected(id, item.attachments()),
+                                correction.words()));
     }
 
     /// Everybody reads a packet in one to three sittings: the prompt before the next session, the
@@ -178,12 +174,7 @@ final class Hearing {
                         .evidence()
                         .itemsBefore(question, before)
                         .map(item -> item.mark().id())
-                        .filter(
-                                id ->
-                                        world.assembly()
-                                                .evidence()
-                                                .read(member.seat(), id)
-                                                .isEmpty())
+                        .filter(id -> world.assembly().evidence().read(member.seat(), id).isEmpty())
                         .map(id -> new Reading(id, late(member, id)))
                         .toList();
         for (int from = 0; from < rest.size(); from += 16) {
@@ -207,11 +198,10 @@ final class Hearing {
         Optional<EntryId> id =
                 world.does(
                         asks.holder(), new EvidenceRequested(request.question()), request.words());
-        id.ifPresent(
-                asked ->
-                        world.at(
-                                later(world.dates().during(request.decided(), chance)),
-                                () -> decide(request, asked)));
+        id.ifPresent(asked ->
+                world.at(
+                        later(world.dates().during(request.decided(), chance)),
+                        () -> decide(request, asked)));
     }
 
     private Instant later(Instant time) {

@@ -79,16 +79,7 @@ final class Laptop {
     }
 
     Envelope envelope(Origin origin, DraftId draft, Facts facts, Optional<BodyRef> body) {
-        return new Envelope(
-                origin,
-                key.device(),
-                seq,
-                prev,
-                seen,
-                draft,
-                facts,
-                body,
-                List.of());
+        return new Envelope(origin, key.device(), seq, prev, seen, draft, facts, body, List.of());
     }
 
     void wrote(EntryId entry) {

@@ -33,11 +33,10 @@ final class Meetings {
             Meeting meeting = meetings.get(i);
             world.at(planning.plus(Duration.ofMinutes(4L * i)), () -> plan(meeting));
             meeting.earlier()
-                    .ifPresent(
-                            first ->
-                                    world.at(
-                                            world.dates().at(first.until(), 16, 0),
-                                            () -> plan(meeting, named(meeting))));
+                    .ifPresent(first ->
+                            world.at(
+                                    world.dates().at(first.until(), 16, 0),
+                                    () -> plan(meeting, named(meeting))));
             meeting.cancelled()
                     .ifPresentOrElse(
                             off ->
@@ -54,11 +53,8 @@ final class Meetings {
                 world.dates().end(meeting).plus(Duration.ofMinutes(4)),
                 () ->
                         named(meeting)
-                                .ifPresent(
-                                        id ->
-                                                world.does(
-                                                        World.FACILITATOR,
-                                                        new SessionClosed(id))));
+                                .ifPresent(id ->
+                                        world.does(World.FACILITATOR, new SessionClosed(id))));
     }
 
     private void plan(Meeting meeting) {
@@ -73,10 +69,7 @@ final class Meetings {
                         world.dates().at(meeting.day(), first.end()),
                         List.of(),
                         Optional.empty());
-        world.does(
-                        World.FACILITATOR,
-                        event,
-                        meeting.words().with("place", first.place()))
+        world.does(World.FACILITATOR, event, meeting.words().with("place", first.place()))
                 .ifPresent(id -> world.name(key(meeting), id));
     }
 
@@ -93,18 +86,16 @@ final class Meetings {
 
     private void callOff(Meeting meeting) {
         named(meeting)
-                .ifPresent(
-                        id ->
-                                world.does(
-                                        World.FACILITATOR,
-                                        new SessionCancelled(id),
-                                        meeting.cancelled().orElseThrow().words()));
+                .ifPresent(id ->
+                        world.does(
+                                World.FACILITATOR,
+                                new SessionCancelled(id),
+                                meeting.cancelled().orElseThrow().words()));
     }
 
     private void open(Meeting meeting) {
         Optional<EntryId> id = named(meeting);
-        if (id.isEmpty()
-                || world.does(World.FACILITATOR, new SessionOpened(id.get())).isEmpty()) {
+        if (id.isEmpty() || world.does(World.FACILITATOR, new SessionOpened(id.get())).isEmpty()) {
             return;
         }
         for (Member member : world.members()) {
@@ -125,7 +116,8 @@ final class Meetings {
     private void checkIn(Member member, EntryId session) {
         boolean open =
                 world.assembly().sessions().session(session).map(Session::state).stream()
-                        .anyMatch(state -> state == org.plenary.core.projection.Sessions.State.OPEN);
+                        .anyMatch(
+                                state -> state == org.plenary.core.projection.Sessions.State.OPEN);
         if (!open || !world.active(member)) {
             return;
         }

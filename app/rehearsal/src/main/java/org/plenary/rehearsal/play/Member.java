@@ -92,8 +92,7 @@ final class Member {
     }
 
     Stance stance(int question) {
-        long nearest = Math.clamp(Math.round(opinion(question)), -2, 2);
-        return Stance.values()[(int) nearest + 2];
+        return Lean.nearest(opinion(question));
     }
 
     /// Something pulls at an opinion; how far it gives depends on the person, and the outermost

@@ -28,9 +28,7 @@ final class Mishaps {
         }
         Instant second = world.dates().start(weekends.get(1).getFirst());
         Holder lost = Holder.seat(world.cast().lost());
-        world.at(
-                second.minus(Duration.ofMinutes(63)),
-                () -> world.member(lost.number()).leave());
+        world.at(second.minus(Duration.ofMinutes(63)), () -> world.member(lost.number()).leave());
         world.at(second.minus(Duration.ofMinutes(18)), () -> reissue(lost));
         world.at(
                 world.dates().end(weekends.getFirst().getLast()).plus(Duration.ofDays(3)),
@@ -40,17 +38,11 @@ final class Mishaps {
     /// The registrar gives a new letter to whoever lost their laptop, and a facilitator confirms
     /// it. Nobody uses it here: it is for whoever wants to take this seat.
     private void reissue(Holder holder) {
-        world.does(
-                        World.REGISTRAR,
-                        new LetterReissued(holder, world.keys().letterKey(holder, 2)))
-                .ifPresent(
-                        reissue ->
-                                world.in(
-                                        Duration.ofMinutes(7),
-                                        () ->
-                                                world.does(
-                                                        World.FACILITATOR,
-                                                        new LetterConfirmed(reissue))));
+        world.does(World.REGISTRAR, new LetterReissued(holder, world.keys().letterKey(holder, 2)))
+                .ifPresent(reissue ->
+                        world.in(
+                                Duration.ofMinutes(7),
+                                () -> world.does(World.FACILITATOR, new LetterConfirmed(reissue))));
     }
 
     /// Somebody regrets what they wrote on the first weekend; the registrar removes the words.
@@ -60,10 +52,9 @@ final class Mishaps {
                         .filter(s -> s.mark().seat() != world.cast().lost())
                         .skip(4)
                         .findFirst();
-        statement.ifPresent(
-                s ->
-                        world.does(
-                                World.REGISTRAR,
-                                new BodyErased(s.mark().id(), ErasureGround.AUTHOR_ASKED)));
+        statement.ifPresent(s ->
+                world.does(
+                        World.REGISTRAR,
+                        new BodyErased(s.mark().id(), ErasureGround.AUTHOR_ASKED)));
     }
 }

@@ -42,8 +42,7 @@ public final class Play {
 
     /// The moment after which nothing more happens.
     public static Instant end(Script script, Cast cast) {
-        return new Dates(script.timetable(), cast.firstDay())
-                .at(Answering.lastDay(script), 23, 59);
+        return new Dates(script.timetable(), cast.firstDay()).at(Answering.lastDay(script), 23, 59);
     }
 
     /// Every entry, in order.

@@ -106,17 +106,9 @@ final class Positions {
                         .filter(p -> p.question() == question && published(p.cites()))
                         .toList();
         int nearest =
-                of.stream()
-                        .mapToInt(p -> Math.abs(p.stance().ordinal() - stance.ordinal()))
-                        .min()
-                        .orElse(0);
+                of.stream().mapToInt(p -> Math.abs(Lean.way(p.stance(), stance))).min().orElse(0);
         return leastUsed(
-                of.stream()
-                        .filter(
-                                p ->
-                                        Math.abs(p.stance().ordinal() - stance.ordinal())
-                                                == nearest)
-                        .toList(),
+                of.stream().filter(p -> Math.abs(Lean.way(p.stance(), stance)) == nearest).toList(),
                 chance);
     }
 
@@ -207,7 +199,7 @@ final class Positions {
     /// else one that goes the same way.
     private Optional<Script.Turn> turn(Member member, Statement standing, Chance chance) {
         Stance to = member.stance(standing.question());
-        int way = Integer.signum(to.compareTo(standing.stance()));
+        int way = Integer.signum(Lean.way(standing.stance(), to));
         if (way == 0) {
             return Optional.empty();
         }
@@ -215,14 +207,14 @@ final class Positions {
                 world.script().people().turns().stream()
                         .filter(t -> t.question() == standing.question())
                         .filter(t -> published(t.cites()) && t.to() != standing.stance())
-                        .filter(t -> Integer.signum(t.to().compareTo(standing.stance())) == way)
+                        .filter(t -> Integer.signum(Lean.way(standing.stance(), t.to())) == way)
                         .filter(t -> influence(member, t).isPresent())
                         .toList();
         List<Predicate<Script.Turn>> wishes =
                 List.of(
                         t -> t.from() == standing.stance() && t.to() == to,
-                        t -> t.from() == standing.stance() && way * to.compareTo(t.to()) > 0,
-                        t -> t.to() == to && Math.abs(t.from().compareTo(standing.stance())) <= 1);
+                        t -> t.from() == standing.stance() && way * Lean.way(t.to(), to) > 0,
+                        t -> t.to() == to && Math.abs(Lean.way(t.from(), standing.stance())) <= 1);
         return wishes.stream()
                 .map(wish -> possible.stream().filter(wish).toList())
                 .filter(fitting -> !fitting.isEmpty())
@@ -233,7 +225,7 @@ final class Positions {
     /// What moved this member as a text says: an influence of that kind in that direction.
     private Optional<Member.Influence> influence(Member member, Script.Turn turn) {
         Optional<EntryId> item = turn.source().flatMap(name -> world.named(Hearing.key(name)));
-        boolean up = turn.to().compareTo(turn.from()) > 0;
+        boolean up = Lean.way(turn.from(), turn.to()) > 0;
         return member.influences(turn.question()).stream()
                 .filter(i -> i.by() == turn.by() && i.pull() > 0 == up)
                 .filter(i -> turn.by() != MovedBy.ITEM || i.source().equals(item))

@@ -173,10 +173,7 @@ final class Trail {
         syncs(laptop, event);
         Optional<Body> body =
                 words.map(
-                        text ->
-                                Body.of(
-                                        laptop.chance().secret("words " + laptop.written()),
-                                        text));
+                        text -> Body.of(laptop.chance().secret("words " + laptop.written()), text));
         body.ifPresent(some -> bodies.put(some.ref().commitment(), some));
         return laptop.key().sign(envelope(laptop, draft, event, body));
     }

@@ -120,7 +120,7 @@ record Card(String file, int line, List<Line> head, String text) {
     }
 
     <E extends Enum<E>> E constant(String key, Class<E> type) throws BadScript {
-        return read(key, value -> constant(value, type));
+        return read(key, value -> named(value, type));
     }
 
     /// Reads the value of a key that stands here exactly once.
@@ -162,17 +162,16 @@ record Card(String file, int line, List<Line> head, String text) {
         return LocalTime.parse(value);
     }
 
-    static <E extends Enum<E>> E constant(String value, Class<E> type) {
+    static <E extends Enum<E>> E named(String value, Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(value))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "it is one of "
-                                                + Arrays.stream(type.getEnumConstants())
-                                                        .map(Enum::name)
-                                                        .collect(Collectors.joining(", "))));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "it is one of "
+                                        + Arrays.stream(type.getEnumConstants())
+                                                .map(Enum::name)
+                                                .collect(Collectors.joining(", "))));
     }
 
     private <T> T read(Line entry, Reading<T> reading) throws BadScript {
@@ -182,7 +181,12 @@ record Card(String file, int line, List<Line> head, String text) {
             throw new BadScript(
                     file,
                     entry.number(),
-                    "\u201c" + entry.key() + ": " + entry.value() + "\u201d: " + refused.getMessage());
+                    "\u201c"
+                            + entry.key()
+                            + ": "
+                            + entry.value()
+                            + "\u201d: "
+                            + refused.getMessage());
         }
     }
 

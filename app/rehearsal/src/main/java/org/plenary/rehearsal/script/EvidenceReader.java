@@ -31,7 +31,8 @@ final class EvidenceReader {
     }
 
     private Script.Packet packet(String path) throws IOException, BadScript {
-        Card card = folder.card(path + "/" + PACKET).only("question", "title", "short", "day", "time");
+        Card card =
+                folder.card(path + "/" + PACKET).only("question", "title", "short", "day", "time");
         List<Script.Item> items = new ArrayList<>();
         for (String name : folder.names(path, ".md")) {
             if (!name.equals(PACKET)) {

@@ -65,14 +65,19 @@ final class PeopleReader {
         String reasons = card.words();
         List<String> cites = known.items(card, "cites");
         return card.make(
-                () ->
-                        new Script.Turn(
-                                question, from, to, by, source, moved, cites, reasons));
+                () -> new Script.Turn(question, from, to, by, source, moved, cites, reasons));
     }
 
     private Script.Request request(Card card) throws BadScript {
         card.only(
-                "card", "question", "day", "what", "reason", "granted", "decided-day", "decision",
+                "card",
+                "question",
+                "day",
+                "what",
+                "reason",
+                "granted",
+                "decided-day",
+                "decision",
                 "item");
         return new Script.Request(
                 known.question(card),

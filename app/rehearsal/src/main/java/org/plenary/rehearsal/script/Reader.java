@@ -132,19 +132,18 @@ final class Reader {
             card.number("supporters-to-table")
         };
         CharterRules rules =
-                card.make(
-                        () ->
-                                new CharterRules(
-                                        rule,
-                                        checkShare,
-                                        concernShare,
-                                        numbers[0],
-                                        numbers[1],
-                                        numbers[2],
-                                        numbers[3],
-                                        numbers[4],
-                                        numbers[5],
-                                        numbers[6]));
+                card.make(() ->
+                        new CharterRules(
+                                rule,
+                                checkShare,
+                                concernShare,
+                                numbers[0],
+                                numbers[1],
+                                numbers[2],
+                                numbers[3],
+                                numbers[4],
+                                numbers[5],
+                                numbers[6]));
         return new Script.Charter(rules, Words.of("text", card.words()), principles());
     }
 

@@ -3,8 +3,11 @@ package org.plenary.rehearsal.script;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.plenary.core.term.Stance;
 import org.plenary.core.trail.Words;
 
 /// Reads the recommendations with their amendments, versions and concerns.
@@ -20,15 +23,12 @@ final class RecommendationReader {
     List<Script.Recommendation> recommendations() throws IOException, BadScript {
         List<Script.Recommendation> all = new ArrayList<>();
         for (String name : folder.names("recommendations", ".md")) {
-            all.add(
-                    recommendation(
-                            Reader.nameOf(name), folder.cards("recommendations/" + name)));
+            all.add(recommendation(Reader.nameOf(name), folder.cards("recommendations/" + name)));
         }
         return all;
     }
 
-    private Script.Recommendation recommendation(String name, List<Card> cards)
-            throws BadScript {
+    private Script.Recommendation recommendation(String name, List<Card> cards) throws BadScript {
         Card first = cards.getFirst();
         if (!first.one("card").equals("recommendation")) {
             throw first.wrong("a recommendation begins with a card of that kind");
@@ -45,14 +45,13 @@ final class RecommendationReader {
                 default -> throw card.wrong("there is no such card in a recommendation");
             }
         }
-        List<Integer> yes = first.read("yes", RecommendationReader::numbers);
+        Map<Stance, Integer> yes = first.read("yes", RecommendationReader::yes);
         int question = known.question(first);
         int day = TimetableReader.day(first, "day");
         Words words = text(first);
-        return first.make(
-                () ->
-                        new Script.Recommendation(
-                                name, question, day, words, yes, amendments, versions, concerns));
+        return first.make(() ->
+                new Script.Recommendation(
+                        name, question, day, words, yes, amendments, versions, concerns));
     }
 
     private static Words text(Card card) throws BadScript {
@@ -87,15 +86,16 @@ final class RecommendationReader {
                 Words.of("reasons", card.one("decision")));
     }
 
-    private static Script.Version version(
-            Card card, int next, List<Script.Amendment> amendments) throws BadScript {
+    private static Script.Version version(Card card, int next, List<Script.Amendment> amendments)
+            throws BadScript {
         card.only("card", "version", "day", "title", "reasons", "amendment");
         if (card.number("version") != next) {
             throw card.wrong("versions follow one another, and the next is " + next);
         }
         Optional<String> taken = card.maybe("amendment");
         if (taken.isPresent()
-                && amendments.stream().noneMatch(a -> a.accepted() && taken.get().equals(a.name()))) {
+                && amendments.stream()
+                        .noneMatch(a -> a.accepted() && taken.get().equals(a.name()))) {
             throw card.wrong("no accepted amendment \u201c" + taken.get() + "\u201d stands above");
         }
         return new Script.Version(next, TimetableReader.day(card, "day"), text(card), taken);
@@ -103,12 +103,19 @@ final class RecommendationReader {
 
     private Script.Concern concern(Card card) throws BadScript {
         return new Script.Concern(
-                known.principle(card),
-                card.number("breaks"),
-                Words.of("text", card.words()));
+                known.principle(card), card.number("breaks"), Words.of("text", card.words()));
     }
 
-    private static List<Integer> numbers(String value) {
-        return Arrays.stream(value.split(" ", -1)).map(Card::whole).toList();
+    private static Map<Stance, Integer> yes(String value) {
+        List<Integer> numbers = Arrays.stream(value.split(" ", -1)).map(Card::whole).toList();
+        Stance[] stances = Stance.values();
+        if (numbers.size() != stances.length || numbers.stream().anyMatch(n -> n > 100)) {
+            throw new IllegalArgumentException("it is five numbers up to 100, one for each stance");
+        }
+        Map<Stance, Integer> yes = new EnumMap<>(Stance.class);
+        for (int i = 0; i < stances.length; i++) {
+            yes.put(stances[i], numbers.get(i));
+        }
+        return yes;
     }
 }

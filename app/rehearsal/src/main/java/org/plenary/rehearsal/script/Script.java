@@ -82,8 +82,7 @@ public record Script(
     /// A packet of evidence. Words: `title`, `short`.
     ///
     /// @param when it and its items are published
-    public record Packet(
-            int question, Timetable.When when, Words words, List<Item> items) {
+    public record Packet(int question, Timetable.When when, Words words, List<Item> items) {
         /// The list is copied.
         public Packet {
             items = List.copyOf(items);
@@ -122,26 +121,27 @@ public record Script(
     ///
     /// @param name how other cards call it
     /// @param words `title`, `text`, `reasons`: version 1
-    /// @param yes of a hundred voters of each stance, in the order of [Stance], how many say yes
+    /// @param yes of a hundred voters of each stance, how many say yes
     public record Recommendation(
             String name,
             int question,
             int day,
             Words words,
-            List<Integer> yes,
+            Map<Stance, Integer> yes,
             List<Amendment> amendments,
             List<Version> versions,
             List<Concern> concerns) {
-        /// A number for each stance.
+        /// The lists are copied.
         public Recommendation {
-            yes = List.copyOf(yes);
+            yes = Map.copyOf(yes);
             amendments = List.copyOf(amendments);
             versions = List.copyOf(versions);
             concerns = List.copyOf(concerns);
-            if (yes.size() != Stance.values().length || yes.stream().anyMatch(n -> n > 100)) {
-                throw new IllegalArgumentException(
-                        "\u201cyes\u201d has five numbers of up to 100, one for each stance");
-            }
+        }
+
+        /// Of a hundred voters of a stance, how many say yes.
+        public int yes(Stance stance) {
+            return yes.getOrDefault(stance, 0);
         }
 
         /// The concern about a principle, if there is one.

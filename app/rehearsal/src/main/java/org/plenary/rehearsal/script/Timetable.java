@@ -95,7 +95,10 @@ public record Timetable(
         List<List<Meeting>> weekends = weekends();
         if (number < 1 || number > weekends.size()) {
             throw new IllegalArgumentException(
-                    "this assembly meets on " + weekends.size() + " weekends, so there is no weekend " + number);
+                    "this assembly meets on "
+                            + weekends.size()
+                            + " weekends, so there is no weekend "
+                            + number);
         }
         return weekends.get(number - 1);
     }

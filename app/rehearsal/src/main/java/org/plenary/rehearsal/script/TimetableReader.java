@@ -100,8 +100,7 @@ final class TimetableReader {
 
     private void cancelled(Card card) throws BadScript {
         cancelled.put(
-                session(card),
-                new Cancelled(day(card, "day"), Words.of("reason", card.words())));
+                session(card), new Cancelled(day(card, "day"), Words.of("reason", card.words())));
     }
 
     /// The session that a card speaks of; it stands further up.
@@ -127,22 +126,20 @@ final class TimetableReader {
         int day = day(card, "day");
         LocalTime end = card.time("end");
         Words all = words;
-        return card.make(
-                () ->
-                        new Meeting(
-                                name,
-                                day,
-                                start,
-                                end,
-                                agenda,
-                                all,
-                                Optional.ofNullable(earlier.get(name)),
-                                Optional.ofNullable(cancelled.get(name))));
+        return card.make(() ->
+                new Meeting(
+                        name,
+                        day,
+                        start,
+                        end,
+                        agenda,
+                        all,
+                        Optional.ofNullable(earlier.get(name)),
+                        Optional.ofNullable(cancelled.get(name))));
     }
 
     private static AgendaItem item(LocalTime start, String[] parts) {
         int offset = (int) Duration.between(start, Card.clock(parts[0])).toMinutes();
-        return new AgendaItem(
-                Card.constant(parts[2], AgendaKind.class), offset, Card.whole(parts[1]));
+        return new AgendaItem(Card.named(parts[2], AgendaKind.class), offset, Card.whole(parts[1]));
     }
 }
