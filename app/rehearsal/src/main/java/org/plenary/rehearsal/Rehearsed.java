@@ -14,6 +14,7 @@ import org.plenary.core.term.Origin;
 import org.plenary.core.trail.Body;
 import org.plenary.core.trail.DeviceKey;
 import org.plenary.core.trail.Frame;
+import org.plenary.core.trail.HandedChoice;
 import org.plenary.core.trail.LetterCode;
 import org.plenary.core.trail.SignedEntry;
 import org.plenary.rehearsal.play.Cast;
@@ -130,6 +131,8 @@ public final class Rehearsed {
         for (SignedEntry entry : entries) {
             frames.add(new Frame(Frame.Type.ENTRY, entry.bytes()));
             body(entry).ifPresent(b -> frames.add(new Frame(Frame.Type.BODY, b.record())));
+            Optional.ofNullable(sealed.get(entry.id()))
+                    .ifPresent(choice -> frames.add(new HandedChoice(entry.id(), choice).frame()));
         }
         return List.copyOf(frames);
     }

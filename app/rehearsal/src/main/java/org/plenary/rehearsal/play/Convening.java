@@ -16,7 +16,7 @@ import org.plenary.core.event.PostQuantumKey;
 import org.plenary.core.event.ResponseEvent.ResponsePromised;
 import org.plenary.core.event.RollEvent.DeviceEnrolled;
 import org.plenary.core.event.RollEvent.PanelSeated;
-import org.plenary.core.ledger.Hash;
+import org.plenary.core.ledger.MlDsa44;
 import org.plenary.core.term.Holder;
 import org.plenary.core.term.Stage;
 import org.plenary.core.trail.DeviceKey;
@@ -107,15 +107,9 @@ final class Convening {
                         world.laptop(World.CONVENOR).key().publicKey(),
                         world.laptop(World.SEQUENCER).key().publicKey(),
                         DeviceKey.publicKey(world.keys().log()),
-                        postQuantum(world.keys().postQuantum()),
+                        PostQuantumKey.of(MlDsa44.ofSeed(world.keys().postQuantum()).publicKey()),
                         offices);
         world.trail().write(world.laptop(World.CONVENOR), founding, Optional.of(script.remit()));
-    }
-
-    private static PostQuantumKey postQuantum(Hash seed) {
-        byte[] bytes = new byte[PostQuantumKey.LENGTH];
-        System.arraycopy(seed.bytes(), 0, bytes, 0, Hash.LENGTH);
-        return PostQuantumKey.of(bytes);
     }
 
     private void charter() {

@@ -10,6 +10,7 @@ import org.plenary.core.event.SessionEvent.SessionClosed;
 import org.plenary.core.event.SessionEvent.SessionOpened;
 import org.plenary.core.event.SessionEvent.SessionPlanned;
 import org.plenary.core.projection.Sessions.Session;
+import org.plenary.core.projection.Sessions.State;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Refusal;
 import org.plenary.rehearsal.script.Timetable.Earlier;
@@ -116,13 +117,15 @@ final class Meetings {
     private void checkIn(Member member, EntryId session) {
         boolean open =
                 world.assembly().sessions().session(session).map(Session::state).stream()
-                        .anyMatch(
-                                state -> state == org.plenary.core.projection.Sessions.State.OPEN);
+                        .anyMatch(state -> state == State.OPEN);
         if (!open || !world.active(member)) {
             return;
         }
         world.does(member.holder(), new SeatCheckedIn(session));
-        if (world.cast().losesLaptop(member.seat())) {
+        boolean first =
+                world.assembly().sessions().all().values().stream()
+                        .allMatch(s -> s.state() != State.CLOSED);
+        if (first && world.cast().losesLaptop(member.seat())) {
             world.in(Duration.ofMinutes(6), () -> checkInAgain(member, session));
         }
     }

@@ -33,7 +33,7 @@ final class Member {
     /// @param pull how far, and in which direction
     record Influence(MovedBy by, Optional<EntryId> source, double pull) {}
 
-    Member(int seat, int questions, Chance chance) {
+    Member(int seat, Chance chance) {
         this.seat = seat;
         this.chance = chance;
         prompt = chance.share();
@@ -41,9 +41,12 @@ final class Member {
         open = 0.25 + 0.75 * chance.share();
         talkative = chance.share();
         faithful = 0.8 + 0.19 * chance.share();
-        for (int question = 1; question <= questions; question++) {
-            opinions.put(question, -0.1 + 1.9 * chance.around());
-        }
+    }
+
+    /// They begin with an opinion near to a stance.
+    void begins(int question, Stance near) {
+        opinions.put(
+                question, Lean.of(near) + 0.45 * chance.of("first opinion " + question).around());
     }
 
     int seat() {

@@ -27,6 +27,7 @@ import org.plenary.rehearsal.script.Timetable.Meeting;
 /// something that moved them, and with a text of the script that fits.
 final class Positions {
     private static final double SILENT = 0.05;
+    private static final double NEXT_TO = 1.2;
 
     private final World world;
     private final Map<Object, Integer> used = new HashMap<>();
@@ -37,6 +38,9 @@ final class Positions {
     }
 
     void plan() {
+        for (int question = 1; question <= world.script().questions(); question++) {
+            deal(question);
+        }
         for (Member member : world.members()) {
             Chance chance = member.chance().of("first statement");
             if (member.talkative() < SILENT) {
@@ -46,6 +50,23 @@ final class Positions {
                 int of = question;
                 world.at(firstTime(member, chance), () -> state(member, of, chance));
             }
+        }
+    }
+
+    /// At the beginning opinions are spread as the script's statements are.
+    private void deal(int question) {
+        List<Script.Position> all =
+                world.chance("opinions on " + question)
+                        .shuffled(
+                                world.script().people().positions().stream()
+                                        .filter(p -> p.question() == question)
+                                        .toList());
+        for (Member member : world.members()) {
+            member.begins(
+                    question,
+                    all.isEmpty()
+                            ? Stance.UNDECIDED
+                            : all.get(member.seat() % all.size()).stance());
         }
     }
 
@@ -89,7 +110,7 @@ final class Positions {
             world.in(Duration.ofHours(40), () -> state(member, question, chance));
             return;
         }
-        Optional<Script.Position> card = position(question, member.stance(question), chance);
+        Optional<Script.Position> card = position(question, member.opinion(question), chance);
         if (card.isEmpty()) {
             return;
         }
@@ -99,17 +120,29 @@ final class Positions {
                 .ifPresent(_ -> member.spoke(question));
     }
 
-    /// The least used text for a stance, or for the stance nearest to it.
-    private Optional<Script.Position> position(int question, Stance stance, Chance chance) {
+    /// A text for a member's stance, and if none is left that nobody has used, one for a stance
+    /// next to it.
+    private Optional<Script.Position> position(int question, double opinion, Chance chance) {
         List<Script.Position> of =
                 world.script().people().positions().stream()
                         .filter(p -> p.question() == question && published(p.cites()))
                         .toList();
-        int nearest =
-                of.stream().mapToInt(p -> Math.abs(Lean.way(p.stance(), stance))).min().orElse(0);
-        return leastUsed(
-                of.stream().filter(p -> Math.abs(Lean.way(p.stance(), stance)) == nearest).toList(),
-                chance);
+        List<Script.Position> fresh = of.stream().filter(p -> !used.containsKey(p)).toList();
+        List<Script.Position> near = nearest(fresh, opinion);
+        boolean fits =
+                near.stream().anyMatch(p -> Math.abs(Lean.of(p.stance()) - opinion) < NEXT_TO);
+        return leastUsed(fits ? near : nearest(of, opinion), chance);
+    }
+
+    private static List<Script.Position> nearest(List<Script.Position> cards, double opinion) {
+        double least =
+                cards.stream()
+                        .mapToDouble(p -> Math.abs(Lean.of(p.stance()) - opinion))
+                        .min()
+                        .orElse(0);
+        return cards.stream()
+                .filter(p -> Math.abs(Lean.of(p.stance()) - opinion) <= least)
+                .toList();
     }
 
     private <T> Optional<T> leastUsed(List<T> cards, Chance chance) {

@@ -50,8 +50,7 @@ final class World {
         trail = new Trail(cast.origin(), sequencer, Instant.EPOCH);
         members =
                 IntStream.rangeClosed(1, cast.members())
-                        .mapToObj(seat ->
-                                new Member(seat, script.questions(), chance.of("seat " + seat)))
+                        .mapToObj(seat -> new Member(seat, chance.of("seat " + seat)))
                         .toList();
     }
 
