@@ -3,8 +3,9 @@ package org.plenary.core.ledger;
 import java.util.HexFormat;
 import java.util.List;
 
-/// The edge cases of the ed25519-speccheck project on which verifiers differ, and the answers that
-/// every engine here must give.
+/// The edge cases of the ed25519-speccheck project on which verifiers differ, and two with an
+/// ordinary key and a point of small order added to R, which only cofactored verifiers accept; and
+/// the answers that every engine here must give.
 final class EdgeCases {
     /// Accepted are the first so many cases, refused all others.
     private static final int ACCEPTED = 4;
@@ -50,7 +51,15 @@ final class EdgeCases {
                     new Case(
                             "84b698d39be126ff55fe45079e6c8bf64a0d7db6994560b4e96b7021eb39c1a1",
                             "f7badec5b8abeaf699583992219b7b223f1df3fbbea919844e3f7c554a43dd43",
-                            "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f084d5b99c2a9463d9c8bd5026916996984eeec87ddf1d3be329006ace1b37b09"));
+                            "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f084d5b99c2a9463d9c8bd5026916996984eeec87ddf1d3be329006ace1b37b09"),
+                    new Case(
+                            "e7b486faddd100a57ad06bc88a158b251012e163ddfd5a678f534771910c704f",
+                            "bc3f233a8a03816ca2ebe8bea28014e4b331617a9e37cdf180f4087ab5fafc0a",
+                            "1d5cfb8081e3b96e92a412d5904f9d7da670a1b0d9b872e2c925059ba5808e8bde026a8d2db5df67cc26e2832c35ac55b752460f9442e55045cd498e0306f50c"),
+                    new Case(
+                            "e7b486faddd100a57ad06bc88a158b251012e163ddfd5a678f534771910c704f",
+                            "da6d600efbfc8945bf95be421b454164b115704f7d15385bcc14f9cfbe1f945e",
+                            "9d3894782011a12b8021f73592ad5d0de6fa97188f4e4b9803b000b059b722716388a04d7ff925fa61640d78b063f7e6cb56b0d34443f9be05afe8c9991e5f03"));
 
     private EdgeCases() {}
 

@@ -119,10 +119,12 @@ public final class VerifierKey {
 
     /// Whether a text can be a key's name: not empty, no Unicode space, no plus sign.
     static boolean isName(String name) {
-        return !name.isEmpty()
-                && name.codePoints()
-                        .noneMatch(c ->
-                                c == '+' || Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return !name.isEmpty() && name.codePoints().noneMatch(c -> c == '+' || isUnicodeSpace(c));
+    }
+
+    /// Unicode's White_Space. Java's own two questions leave U+0085 out.
+    private static boolean isUnicodeSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
     }
 
     /// Whether it has the same key bytes, whatever its name and type.

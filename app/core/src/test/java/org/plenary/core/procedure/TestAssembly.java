@@ -41,6 +41,7 @@ import org.plenary.core.event.RollEvent.DeviceEnrolled;
 import org.plenary.core.event.RollEvent.PanelSeated;
 import org.plenary.core.event.SealedChoice;
 import org.plenary.core.ledger.Hash;
+import org.plenary.core.ledger.MlDsa44;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Ballots.Ballot;
 import org.plenary.core.term.CheckAnswer;
@@ -77,6 +78,9 @@ public final class TestAssembly {
 
     /// When every assembly in a test is founded.
     public static final Instant MORNING = Instant.parse("2026-03-07T08:00:00Z");
+
+    private static final PostQuantumKey POST_QUANTUM =
+            PostQuantumKey.of(MlDsa44.ofSeed(Keys.seed("log-pq")).publicKey());
 
     /// A majority of yes and no, with half of the seats voting.
     public static final Rule MAJORITY =
@@ -149,7 +153,7 @@ public final class TestAssembly {
                 Keys.laptop(CONVENOR, 1),
                 Keys.laptop(SEQUENCER, 1),
                 Keys.named("log"),
-                PostQuantumKey.of(new byte[PostQuantumKey.LENGTH]),
+                POST_QUANTUM,
                 offices);
     }
 

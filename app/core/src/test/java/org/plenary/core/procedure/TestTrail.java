@@ -28,6 +28,8 @@ import org.plenary.core.term.PublicKey;
 import org.plenary.core.term.Refusal;
 import org.plenary.core.term.Role;
 import org.plenary.core.term.Seen;
+import org.plenary.core.trail.Body;
+import org.plenary.core.trail.Words;
 
 /// A trail that a test writes entry by entry: keeps every device's chain, judges and folds. No
 /// signatures: whoever judges an entry has checked them before.
@@ -129,6 +131,13 @@ public final class TestTrail {
         return id;
     }
 
+    /// The words that the entry at a position was written with, unless it was written without.
+    public static Body body(long index) {
+        return Body.of(
+                Hash.sha256(bytes("key of body " + index)),
+                Words.of("text", "What entry " + index + " says."));
+    }
+
     /// An entry before it is signed.
     public final class Draft {
         private final DeviceId device;
@@ -142,7 +151,7 @@ public final class TestTrail {
             this.device = device;
             this.facts = facts;
             after = Optional.ofNullable(written.get(device));
-            body = Optional.of(new BodyRef(Hash.sha256(bytes("words " + log.size())), 100));
+            body = Optional.of(body(log.size()).ref());
         }
 
         /// Nobody wrote any words.
