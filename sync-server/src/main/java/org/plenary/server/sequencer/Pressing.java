@@ -1,0 +1,97 @@
+package org.plenary.server.sequencer;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plenary.server.store.Published;
+
+/// The thread that presses pages: the latest edition only, and never in anybody's way.
+final class Pressing implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Pressing.class.getName());
+    private static final Pattern PATH =
+            Pattern.compile(
+                    "(?!trail/)(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
+
+    private final Press press;
+    private final Published published;
+    private final Latest<Edition> latest = new Latest<>((_, newer) -> newer);
+    private final Thread thread;
+
+    Pressing(Press press, Published published) {
+        this.press = press;
+        this.published = published;
+        thread = Thread.ofPlatform().name("press").daemon().unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /// Asks for an edition; returns at once.
+    void ask(Edition edition) {
+        latest.put(edition);
+    }
+
+    private void run() {
+        try {
+            for (Optional<Edition> next = latest.take(); next.isPresent(); next = latest.take()) {
+                press(next.get());
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void press(Edition edition) {
+        Set<String> put = new HashSet<>();
+        try {
+            press.press(
+                    edition,
+                    (path, bytes) -> {
+                        put(path, bytes);
+                        put.add(path);
+                    });
+            removeOthers(put);
+            published.settle();
+        } catch (IOException | RuntimeException failed) {
+            // The edge of a background task: pages can always be pressed again, so the record goes
+            // on.
+            LOG.log(Level.ERROR, "The pages stay as they were: pressing them failed.", failed);
+        }
+    }
+
+    private void put(String path, byte[] bytes) throws IOException {
+        if (!PATH.matcher(path).matches()) {
+            throw new IllegalArgumentException("no path for a page: " + path);
+        }
+        published.putIfOther(path, bytes);
+    }
+
+    /// What no page of this edition is. A page of an earlier edition may show words that were
+    /// erased.
+    private void removeOthers(Set<String> put) throws IOException {
+        if (put.isEmpty()) {
+            return;
+        }
+        for (String path : published.all()) {
+            if (!path.startsWith("trail/") && !put.contains(path)) {
+                published.remove(path);
+            }
+        }
+    }
+
+    /// Finishes the edition in hand.
+    @Override
+    public void close() {
+        latest.close();
+        try {
+            thread.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
