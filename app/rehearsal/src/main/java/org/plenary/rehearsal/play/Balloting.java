@@ -170,7 +170,7 @@ final class Balloting {
     }
 
     /// One of the minority reports for all, where the script has a report; some of the others give
-    /// up their right. Without a report everybody does who is still there.
+    /// up their right.
     private void minority(Script.Recommendation recommendation, EntryId ballot, int tries) {
         Optional<Minority> minority = world.assembly().minority(ballot);
         if (minority.isEmpty() || minority.get().seats().isEmpty()) {
@@ -205,7 +205,7 @@ final class Balloting {
                                         member.holder(),
                                         new MinorityReported(ballot),
                                         report.get().words()));
-            } else if (report.isEmpty() || chance.happens(0.15)) {
+            } else if (chance.happens(0.2)) {
                 world.at(time, () -> world.does(member.holder(), new MinorityDeclined(ballot)));
             }
         }

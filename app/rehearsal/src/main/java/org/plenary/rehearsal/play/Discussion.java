@@ -17,7 +17,19 @@ import org.plenary.rehearsal.script.Timetable.Meeting;
 /// away and now and then drift apart, and at home, thinking it over.
 final class Discussion {
     private static final int AT_A_TABLE = 8;
-    private static final double TOO_FAR = 2.3;
+    private static final double TOO_FAR = 1.7;
+
+    /// How much of the distance a talk at a table closes, how much a statement does, and how much
+    /// those strengthen each other who lean the same way: for the most open.
+    private static final double CLOSER = 0.035;
+
+    private static final double LISTENED = 0.1;
+    private static final double STRONGER = 0.03;
+
+    /// How far people drift by themselves: in a talk, and when they think it over at home.
+    private static final double DRIFT = 0.26;
+
+    private static final double THOUGHT = 0.8;
 
     private final World world;
     private final Positions positions;
@@ -81,14 +93,18 @@ final class Discussion {
     private void talk(List<Member> table, int question, Chance chance) {
         double mean = table.stream().mapToDouble(m -> m.opinion(question)).sum() / table.size();
         for (Member member : table) {
-            double apart = mean - member.opinion(question);
-            boolean contrary = chance.happens(0.06);
-            if (Math.abs(apart) < TOO_FAR) {
-                double pull = (contrary ? -0.35 : 0.3) * apart + 0.12 * chance.around();
-                member.pulled(question, MovedBy.DISCUSSION, Optional.empty(), pull);
-            }
+            double opinion = member.opinion(question);
+            double apart = mean - opinion;
+            double meeting = Math.abs(apart) < TOO_FAR ? CLOSER * apart : 0;
+            double strengthened = mean * opinion > 0 ? STRONGER * Math.signum(mean) : 0;
+            double drift = DRIFT * chance.around();
+            member.pulled(
+                    question,
+                    MovedBy.DISCUSSION,
+                    Optional.empty(),
+                    meeting + strengthened + drift);
             Member other = chance.pick(table);
-            if (other.seat() != member.seat()) {
+            if (other.seat() != member.seat() && chance.happens(0.5)) {
                 listen(member, other, question);
             }
             positions.reconsiders(member, question, Duration.ofHours(30));
@@ -105,7 +121,7 @@ final class Discussion {
                         .map(mark -> mark.id());
         double apart = other.opinion(question) - member.opinion(question);
         if (statement.isPresent() && Math.abs(apart) < TOO_FAR) {
-            member.pulled(question, MovedBy.STATEMENT, statement, 0.3 * apart);
+            member.pulled(question, MovedBy.STATEMENT, statement, LISTENED * apart);
         }
     }
 
@@ -119,7 +135,7 @@ final class Discussion {
             for (int round = 0; round < world.cast().busyness(); round++) {
                 Instant time = world.dates().atHome(chance, from, until);
                 Member other = chance.pick(members);
-                double thought = 0.45 * chance.around();
+                double thought = THOUGHT * chance.around();
                 world.at(time, () -> think(member, other, thought));
             }
         }

@@ -16,13 +16,15 @@ import org.plenary.core.projection.Evidence.Item;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Extent;
 import org.plenary.core.term.MovedBy;
-import org.plenary.core.term.Side;
 import org.plenary.rehearsal.script.Script;
 import org.plenary.rehearsal.script.Timetable.Meeting;
 
 /// The evidence: published, read or not read, corrected and asked for.
 final class Hearing {
     private static final Duration BETWEEN_ITEMS = Duration.ofMinutes(3);
+
+    /// How differently one item strikes different people.
+    private static final double ITEM_TASTE = 0.9;
 
     private final World world;
 
@@ -155,14 +157,20 @@ final class Hearing {
                     case PARTLY -> 0.5;
                     case NOT_READ -> 0;
                 };
-        double side = item.side() == Side.FOR ? 0.85 : item.side() == Side.AGAINST ? -0.6 : 0.2;
-        double strength = 0.5 + world.chance("strength of " + reading.item().hex()).share();
-        if (weight > 0) {
+        double side =
+                switch (item.side()) {
+                    case FOR -> 0.5;
+                    case AGAINST -> -0.4;
+                    case CONTEXT -> 0.06;
+                };
+        Chance taste = member.chance().of("taste for " + reading.item().hex());
+        double pull = weight * (side + ITEM_TASTE * taste.around());
+        if (pull != 0) {
             member.pulled(
                     item.question(),
                     MovedBy.ITEM,
                     Optional.of(reading.item()),
-                    weight * side * strength);
+                    pull);
         }
     }
 

@@ -98,13 +98,10 @@ final class Member {
         return Lean.nearest(opinion(question));
     }
 
-    /// Something pulls at an opinion; how far it gives depends on the person, and the outermost
-    /// gives least.
+    /// Something pulls at an opinion; how far it gives depends on the person.
     void pulled(int question, MovedBy by, Optional<EntryId> source, double pull) {
         double before = opinion(question);
-        double room = (OUTERMOST - Math.abs(before)) / OUTERMOST;
-        boolean outwards = pull > 0 == before > 0;
-        double moved = open * pull * (outwards ? room : 1);
+        double moved = open * pull;
         opinions.put(question, Math.clamp(before + moved, -OUTERMOST, OUTERMOST));
         influences
                 .computeIfAbsent(question, _ -> new ArrayList<>())

@@ -29,6 +29,9 @@ final class Positions {
     private static final double SILENT = 0.05;
     private static final double NEXT_TO = 1.2;
 
+    /// How far an opinion must have moved from what somebody said before they think of saying so.
+    private static final double ENOUGH = 0.6;
+
     private final World world;
     private final Map<Object, Integer> used = new HashMap<>();
     private final Set<String> reconsidering = new HashSet<>();
@@ -181,12 +184,12 @@ final class Positions {
     void reconsiders(Member member, int question, Duration within) {
         Optional<Statement> standing = standing(member, question);
         if (standing.isEmpty()
-                || standing.get().stance() == member.stance(question)
+                || Math.abs(member.opinion(question) - Lean.of(standing.get().stance())) < ENOUGH
                 || !reconsidering.add(member.seat() + "/" + question)) {
             return;
         }
         Chance chance = member.chance().of("again at " + world.now() + " on " + question);
-        double says = world.cast().busyness() > 1 ? 1 : 0.35 + 0.6 * member.talkative();
+        double says = world.cast().busyness() > 1 ? 1 : 0.5 + 0.45 * member.talkative();
         if (!chance.happens(says)) {
             reconsidering.remove(member.seat() + "/" + question);
             return;
