@@ -81,7 +81,7 @@ public final class Ed25519Keys {
             return x.isZero() && y.minus(z).isZero();
         }
 
-        /// RFC 8032 section 5.1.4; complete, so it doubles too.
+        /// RFC 8032 section 5.1.4; complete, so it holds for any two points.
         Point plus(Point q) {
             Field25519 a = y.minus(x).times(q.y.minus(q.x));
             Field25519 b = y.plus(x).times(q.y.plus(q.x));
@@ -94,10 +94,24 @@ public final class Ed25519Keys {
             return new Point(e.times(f), g.times(h), f.times(g), e.times(h));
         }
 
+        /// The point added to itself, with fewer multiplications (Hisil, Wong, Carter and Dawson
+        /// 2008, section 3.3, for a = -1).
+        Point twice() {
+            Field25519 a = x.times(x);
+            Field25519 b = y.times(y);
+            Field25519 c = z.times(z);
+            Field25519 sum = x.plus(y);
+            Field25519 e = sum.times(sum).minus(a).minus(b);
+            Field25519 g = b.minus(a);
+            Field25519 f = g.minus(c.plus(c));
+            Field25519 h = Field25519.ZERO.minus(a.plus(b));
+            return new Point(e.times(f), g.times(h), f.times(g), e.times(h));
+        }
+
         Point times(BigInteger scalar) {
             Point sum = IDENTITY;
             for (int bit = scalar.bitLength() - 1; bit >= 0; bit--) {
-                sum = sum.plus(sum);
+                sum = sum.twice();
                 if (scalar.testBit(bit)) {
                     sum = sum.plus(this);
                 }
