@@ -18,6 +18,7 @@ import org.plenary.core.trail.HandedChoice;
 import org.plenary.core.trail.LetterCode;
 import org.plenary.core.trail.SignedEntry;
 import org.plenary.rehearsal.play.Cast;
+import org.plenary.rehearsal.play.Fault;
 import org.plenary.rehearsal.play.Keyring;
 import org.plenary.rehearsal.play.Play;
 import org.plenary.rehearsal.play.Undone;
@@ -34,6 +35,7 @@ public final class Rehearsed {
     private final Map<EntryId, SealedChoice> sealed;
     private final Assembly assembly;
     private final List<Undone> undone;
+    private final Map<Fault, List<EntryId>> planted;
 
     Rehearsed(Script script, Cast cast, Play play) {
         this.script = script;
@@ -44,6 +46,7 @@ public final class Rehearsed {
         sealed = play.sealed();
         assembly = play.assembly();
         undone = play.undone();
+        planted = play.planted();
     }
 
     /// The trail's name.
@@ -107,6 +110,11 @@ public final class Rehearsed {
     /// What the script asked of somebody and the procedure did not allow: what a dry run is for.
     public List<Undone> undone() {
         return undone;
+    }
+
+    /// The entries that a fault put there, in order; none unless the rehearsal asked for it.
+    public List<EntryId> planted(Fault fault) {
+        return planted.getOrDefault(fault, List.of());
     }
 
     /// The key of a holder's laptop.

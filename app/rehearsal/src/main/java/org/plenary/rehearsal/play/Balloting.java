@@ -147,21 +147,25 @@ final class Balloting {
     private void planLateVote(
             Script.Recommendation recommendation, EntryId ballot, Instant closes) {
         Chance chance = world.chance("late vote on " + recommendation.name());
-        boolean first = world.script().recommendations().getFirst().equals(recommendation);
-        int late = (first ? 1 : 0) + (world.cast().faults().contains(Fault.LATE_VOTE) ? 1 : 0);
-        for (int i = 0; i < late; i++) {
+        if (!world.script().recommendations().getFirst().equals(recommendation)) {
+            return;
+        }
+        world.at(
+                closes.plusSeconds(chance.between(20, 240)),
+                () -> voteLate(recommendation, ballot, chance));
+        if (world.cast().faults().contains(Fault.LATE_VOTE)) {
             world.at(
-                    closes.plusSeconds(chance.between(20, 240)),
-                    () -> voteLate(recommendation, ballot, chance));
+                    closes.plusSeconds(300),
+                    () -> world.planted(Fault.LATE_VOTE, voteLate(recommendation, ballot, chance)));
         }
     }
 
-    private void voteLate(Script.Recommendation recommendation, EntryId id, Chance chance) {
+    private EntryId voteLate(Script.Recommendation recommendation, EntryId id, Chance chance) {
         Ballot ballot = world.assembly().ballots().ballot(id).orElseThrow();
         List<Member> without =
                 world.active().stream().filter(m -> !ballot.votes().containsKey(m.seat())).toList();
         Member late = chance.pick(without.isEmpty() ? world.active() : without);
-        world.trail()
+        return world.trail()
                 .voteInVain(
                         world.laptop(late.holder()),
                         id,

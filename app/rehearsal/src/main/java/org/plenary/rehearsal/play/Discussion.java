@@ -99,10 +99,7 @@ final class Discussion {
             double strengthened = mean * opinion > 0 ? STRONGER * Math.signum(mean) : 0;
             double drift = DRIFT * chance.around();
             member.pulled(
-                    question,
-                    MovedBy.DISCUSSION,
-                    Optional.empty(),
-                    meeting + strengthened + drift);
+                    question, MovedBy.DISCUSSION, Optional.empty(), meeting + strengthened + drift);
             Member other = chance.pick(table);
             if (other.seat() != member.seat() && chance.happens(0.5)) {
                 listen(member, other, question);

@@ -12,7 +12,6 @@ import org.plenary.core.event.EvidenceEvent.ItemPublished;
 import org.plenary.core.event.EvidenceEvent.PacketPublished;
 import org.plenary.core.event.EvidenceEvent.Reading;
 import org.plenary.core.event.EvidenceEvent.ReadingStated;
-import org.plenary.core.projection.Evidence.Item;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Extent;
 import org.plenary.core.term.MovedBy;
@@ -130,17 +129,21 @@ final class Hearing {
             }
             return;
         }
-        List<Reading> readings = new ArrayList<>();
+        List<Read> read = new ArrayList<>();
         for (Script.Item item : items) {
             world.named(key(item.name()))
-                    .ifPresent(id -> readings.add(new Reading(id, extent(member, chance))));
+                    .ifPresent(id ->
+                            read.add(new Read(item, new Reading(id, extent(member, chance)))));
         }
-        if (readings.isEmpty()
-                || world.does(member.holder(), new ReadingStated(readings)).isEmpty()) {
+        List<Reading> said = read.stream().map(Read::reading).toList();
+        if (said.isEmpty() || world.does(member.holder(), new ReadingStated(said)).isEmpty()) {
             return;
         }
-        readings.forEach(reading -> influence(member, reading));
+        read.forEach(r -> influence(member, r.item(), r.reading()));
     }
+
+    /// What somebody said of their reading of an item.
+    private record Read(Script.Item item, Reading reading) {}
 
     private static Extent extent(Member member, Chance chance) {
         if (chance.happens(member.diligent())) {
@@ -149,8 +152,7 @@ final class Hearing {
         return chance.happens(0.7) ? Extent.PARTLY : Extent.NOT_READ;
     }
 
-    private void influence(Member member, Reading reading) {
-        Item item = world.assembly().evidence().item(reading.item()).orElseThrow();
+    private void influence(Member member, Script.Item item, Reading reading) {
         double weight =
                 switch (reading.extent()) {
                     case READ -> 1;
@@ -163,11 +165,11 @@ final class Hearing {
                     case AGAINST -> -0.4;
                     case CONTEXT -> 0.06;
                 };
-        Chance taste = member.chance().of("taste for " + reading.item().hex());
+        Chance taste = member.chance().of("taste for " + item.name());
         double pull = weight * (side + ITEM_TASTE * taste.around());
         if (pull != 0) {
             member.pulled(
-                    item.question(),
+                    world.assembly().evidence().item(reading.item()).orElseThrow().question(),
                     MovedBy.ITEM,
                     Optional.of(reading.item()),
                     pull);

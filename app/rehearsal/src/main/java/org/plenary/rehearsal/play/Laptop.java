@@ -43,8 +43,10 @@ final class Laptop {
     }
 
     /// A laptop that was set back to what this one is now: from a backup, or a copy of its disk.
-    Laptop copy() {
-        Laptop copy = new Laptop(holder, key, chance);
+    ///
+    /// @param other bits for what it writes
+    Laptop copy(Chance other) {
+        Laptop copy = new Laptop(holder, key, other);
         copy.away = away;
         copy.seq = seq;
         copy.prev = prev;

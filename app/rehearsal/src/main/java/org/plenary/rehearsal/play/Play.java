@@ -36,6 +36,7 @@ public final class Play {
         new Balloting(world, hearing, drafting, checking).plan();
         new Answering(world).plan();
         new Mishaps(world).plan();
+        new Faults(world).plan();
         world.play(until);
         return new Play(world);
     }
@@ -68,5 +69,10 @@ public final class Play {
     /// What the script asked for and the procedure did not allow.
     public List<Undone> undone() {
         return List.copyOf(world.undone());
+    }
+
+    /// The entries that went wrong on purpose.
+    public Map<Fault, List<EntryId>> planted() {
+        return Map.copyOf(world.planted());
     }
 }

@@ -136,6 +136,14 @@ final class Trail {
         return entry.id();
     }
 
+    /// Writes an entry whose signature does not hold. It is judged as if it did: judging comes
+    /// after checking.
+    EntryId writeForged(Laptop laptop, Event event) {
+        SignedEntry entry = Forgery.of(sign(laptop, draft(laptop), event, Optional.empty()));
+        expect(entry, append(laptop, entry));
+        return entry.id();
+    }
+
     /// Writes a laptop's enrolment.
     void enrol(Laptop laptop, DeviceEnrolled event, LetterCode letter) {
         duties();
@@ -154,9 +162,11 @@ final class Trail {
     }
 
     /// Writes a vote that arrives too late.
-    void voteInVain(Laptop laptop, EntryId ballot, SealedChoice choice, Refusal why) {
+    EntryId voteInVain(Laptop laptop, EntryId ballot, SealedChoice choice, Refusal why) {
         VoteCast vote = new VoteCast(ballot, choice.commitment(ballot));
-        sealed.put(writeInVain(laptop, vote, Optional.empty(), why), choice);
+        EntryId id = writeInVain(laptop, vote, Optional.empty(), why);
+        sealed.put(id, choice);
+        return id;
     }
 
     /// The number of the draft that a laptop begins next.

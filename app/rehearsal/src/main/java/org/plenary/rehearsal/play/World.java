@@ -3,6 +3,7 @@ package org.plenary.rehearsal.play;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class World {
     private final List<Member> members;
     private final Map<String, EntryId> named = new HashMap<>();
     private final List<Undone> undone = new ArrayList<>();
+    private final Map<Fault, List<EntryId>> planted = new EnumMap<>(Fault.class);
 
     World(Script script, Cast cast) {
         this.script = script;
@@ -177,5 +179,14 @@ final class World {
     /// Which entry something of the script became, once it has.
     Optional<EntryId> named(String name) {
         return Optional.ofNullable(named.get(name));
+    }
+
+    /// Remembers what went wrong on purpose.
+    void planted(Fault fault, EntryId entry) {
+        planted.computeIfAbsent(fault, _ -> new ArrayList<>()).add(entry);
+    }
+
+    Map<Fault, List<EntryId>> planted() {
+        return planted;
     }
 }

@@ -61,11 +61,6 @@ public record Timetable(
                 throw new IllegalArgumentException("a session ends after it starts");
             }
         }
-
-        /// How long it lasts.
-        public Duration length() {
-            return Duration.between(start, end);
-        }
     }
 
     /// A session's first plan.
@@ -131,15 +126,15 @@ public record Timetable(
     /// for them, and no clock entry in the future, whatever the hour.
     ///
     /// That session takes place today if it has been under way for half an hour by now; otherwise
-    /// it took place yesterday. The rehearsal stops now, but at the latest after two thirds of the
-    /// session, which therefore is still open: a session ends when a facilitator closes it.
+    /// it took place yesterday. The rehearsal stops now, but at the latest three quarters of an
+    /// hour before the session's planned end. So it is still open, as a session is until a
+    /// facilitator closes it.
     public Start midSession(Instant now, int weekend) {
         Meeting first = weekend(weekend).getFirst();
         LocalDate today = now.atZone(zone).toLocalDate();
         Instant underWay = instant(today, first.start()).plus(Duration.ofMinutes(30));
         LocalDate date = now.isBefore(underWay) ? today.minusDays(1) : today;
-        Duration most = first.length().multipliedBy(2).dividedBy(3);
-        Instant latest = instant(date, first.start()).plus(most);
+        Instant latest = instant(date, first.end()).minus(Duration.ofMinutes(45));
         return new Start(startSoThat(date, weekend), now.isBefore(latest) ? now : latest);
     }
 
