@@ -46,10 +46,25 @@ public final class Replay {
     /// After [Ruling.NeedsUpdate] nothing was taken in and nothing more can be: one more call is a
     /// programming error.
     public Fold.Step next(SignedEntry entry, SignatureEngine engine) throws Unauthentic {
+        requireGoing();
+        check(entry, engine);
+        return take(entry);
+    }
+
+    /// Takes in the next entry without checking it again: for whoever checked it on this machine,
+    /// kept it, and knows from the tree that what was kept is what was checked.
+    public Fold.Step again(SignedEntry entry) {
+        requireGoing();
+        return take(entry);
+    }
+
+    private void requireGoing() {
         if (stopped) {
             throw new IllegalStateException("nothing is counted beyond what is not understood");
         }
-        check(entry, engine);
+    }
+
+    private Fold.Step take(SignedEntry entry) {
         Fold.Step step = Fold.step(assembly, entry.at(assembly.size()));
         if (step.ruling() instanceof Ruling.NeedsUpdate) {
             stopped = true;
