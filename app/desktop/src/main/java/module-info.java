@@ -14,6 +14,7 @@ module org.plenary.desktop {
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.apache.pdfbox;
+    requires tools.jackson.databind;
     requires com.ibm.icu;
     requires com.google.zxing;
     requires io.github.javadiffutils;

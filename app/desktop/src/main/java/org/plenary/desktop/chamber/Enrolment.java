@@ -1,6 +1,7 @@
 package org.plenary.desktop.chamber;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.term.Holder;
@@ -24,6 +25,12 @@ public interface Enrolment {
     /// @param founding what the founding entry says in words
     /// @param holder whose letter it is
     record Found(Letter letter, Assembly assembly, Words founding, Holder holder) {}
+
+    /// The letter of an enrolment that was begun on this laptop and did not come to its end: the
+    /// program was closed, or the connection was lost. Doing the same again goes on from there.
+    default Optional<Letter> begun() throws IOException {
+        return Optional.empty();
+    }
 
     /// Fetches the record, checks all of it and that it begins with the letter's eight words, and
     /// says whose letter this is. Uses nothing up: looking can be done again. `entries` is told on

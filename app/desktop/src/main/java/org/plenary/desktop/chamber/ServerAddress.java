@@ -3,6 +3,7 @@ package org.plenary.desktop.chamber;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plenary.core.term.Origin;
 
 /// Where an assembly's record is read, as it stands on a letter.
@@ -13,6 +14,12 @@ import org.plenary.core.term.Origin;
 public record ServerAddress(boolean secure, Origin origin) {
     private static final String HTTPS = "https://";
     private static final String HTTP = "http://";
+    private static final Pattern NEAR =
+            Pattern.compile(
+                    "(?:localhost|.*\\.localhost|.*\\.local|127(?:\\.\\d{1,3}){3}"
+                            + "|10(?:\\.\\d{1,3}){3}|192\\.168(?:\\.\\d{1,3}){2}"
+                            + "|169\\.254(?:\\.\\d{1,3}){2}"
+                            + "|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d{1,3}){2})(?::\\d+)?");
 
     /// An address as somebody typed it, in any case, with or without `https://` before it and a
     /// slash behind; empty when it is none. Without a scheme it is https, but for this laptop
@@ -32,6 +39,12 @@ public record ServerAddress(boolean secure, Origin origin) {
         } catch (IllegalArgumentException notOne) {
             return Optional.empty();
         }
+    }
+
+    /// Whether it may be read from here: by https, or without it on this laptop and in its own
+    /// network. Across the internet, plain http shows everybody on the way who reads.
+    public boolean isSafe() {
+        return secure || NEAR.matcher(origin.host()).matches();
     }
 
     private static boolean isThisLaptop(Origin origin) {

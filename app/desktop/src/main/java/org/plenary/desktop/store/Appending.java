@@ -99,9 +99,13 @@ public final class Appending {
         }
     }
 
-    /// Says how many entries were checked and counted.
-    public void counted(long entries) throws IOException {
-        run("update counted set entries = ?", entries);
+    /// Says what is here now.
+    public void head(LogStore.Head head) throws IOException {
+        run(
+                "insert or replace into head (one, size, root, counted) values (1, ?, ?, ?)",
+                head.size(),
+                head.root().bytes(),
+                head.counted());
     }
 
     private void run(String sql, Object... values) throws IOException {

@@ -27,30 +27,34 @@ public final class Checkpoints {
         own.write(connection ->
                 Sql.run(
                         connection,
-                        "insert or ignore into checkpoint (size, root, note, checked)"
-                                + " values (?, ?, ?, ?)",
+                        "insert or ignore into checkpoint (origin, size, root, note, checked)"
+                                + " values (?, ?, ?, ?, ?)",
+                        known.checkpoint().origin(),
                         known.checkpoint().size(),
                         known.checkpoint().root().bytes(),
                         known.note().getBytes(UTF_8),
                         known.checked().toEpochMilli()));
     }
 
-    /// The one with the most entries.
-    public Optional<Known> latest() throws IOException {
+    /// The one of a trail with the most entries.
+    public Optional<Known> latest(String origin) throws IOException {
         return own.read(connection ->
                 Sql.first(
                         connection,
-                        "select note, checked from checkpoint order by size desc limit 1",
-                        Checkpoints::known));
+                        "select note, checked from checkpoint where origin = ?"
+                                + " order by size desc limit 1",
+                        Checkpoints::known,
+                        origin));
     }
 
-    /// All, smallest first.
-    public List<Known> all() throws IOException {
+    /// All of a trail, smallest first.
+    public List<Known> all(String origin) throws IOException {
         return own.read(connection ->
                 Sql.list(
                         connection,
-                        "select note, checked from checkpoint order by size",
-                        Checkpoints::known));
+                        "select note, checked from checkpoint where origin = ? order by size",
+                        Checkpoints::known,
+                        origin));
     }
 
     private static Known known(ResultSet row) throws SQLException, IOException {

@@ -39,6 +39,7 @@ final class Database implements AutoCloseable {
                     "pragma temp_store = memory");
 
     private final Path file;
+    private final boolean precious;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock reading = new ReentrantLock();
     private @Nullable Connection writer;
@@ -52,14 +53,15 @@ final class Database implements AutoCloseable {
         T on(Connection connection) throws SQLException, IOException;
     }
 
-    private Database(Path file) {
+    private Database(Path file, boolean precious) {
         this.file = file;
+        this.precious = precious;
     }
 
     /// Opens a file, made when it is not there, and brings it to this schema. [Damaged] when SQLite
     /// finds it broken.
     static Database open(Path file, Schema schema) throws IOException {
-        Database database = new Database(file);
+        Database database = new Database(file, schema.precious());
         if (Files.notExists(file)) {
             Files.createFile(file);
             Profile.onlyForItsOwner(file, "rw-------");
@@ -70,7 +72,7 @@ final class Database implements AutoCloseable {
             if (schema.isOlderThan(connection)) {
                 throw new ProblemException(new Problem.StoreNewer());
             }
-            check(connection);
+            database.check(connection);
             schema.migrate(connection);
             return database;
         } catch (SQLException e) {
@@ -205,8 +207,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static void check(Connection connection) throws SQLException, IOException {
-        String found = ask(connection, "pragma quick_check(1)");
+    private void check(Connection connection) throws SQLException, IOException {
+        String found = precious ? ask(connection, "pragma quick_check(1)") : "ok";
         if (!"ok".equals(found)) {
             throw new SQLException(found, "", CORRUPT);
         }

@@ -24,7 +24,7 @@ public final class Facts {
         BASE(false),
         /// The trail's origin.
         ORIGIN(false),
-        /// The id of entry 0, which the eight words spoke for.
+        /// Entry 0, which the eight words spoke for, in base64: its keys are what is trusted.
         FOUNDING(false),
         /// The seed of this device's key, in hexadecimal digits.
         SEED(true),

@@ -26,12 +26,13 @@ final class LogSchema {
                     "create index body_wanted on body (position)"
                             + " where record is null and erased = 0",
                     """
-                    create table counted (
+                    create table head (
                         one integer primary key check (one = 1),
-                        entries integer not null     -- how many were checked and counted
+                        size integer not null,
+                        root blob not null,          -- of the tree over all entries here
+                        counted integer not null     -- how many were checked and counted
                     ) strict
                     """,
-                    "insert into counted (one, entries) values (1, 0)",
                     """
                     create table document (
                         id integer primary key,
@@ -54,6 +55,6 @@ final class LogSchema {
     private LogSchema() {}
 
     static Schema schema() {
-        return new Schema(List.of(FIRST));
+        return new Schema(List.of(FIRST), false);
     }
 }

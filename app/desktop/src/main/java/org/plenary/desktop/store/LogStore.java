@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.core.ledger.Hash;
+import org.plenary.core.ledger.Tree;
 import org.plenary.core.term.DeviceId;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Malformed;
@@ -20,7 +21,7 @@ public final class LogStore implements AutoCloseable {
     private static final int PAGE = 2_000;
 
     private final Path file;
-    private final Database log;
+    private volatile Database log;
 
     /// An entry's bytes at their position.
     public static final class Stored {
@@ -78,10 +79,11 @@ public final class LogStore implements AutoCloseable {
         return new LogStore(file, Database.open(file, LogSchema.schema()));
     }
 
-    /// Closes this store and begins an empty one in its place.
-    public LogStore anew() throws IOException {
-        close();
-        return fresh(file);
+    /// Drops everything that is here: it did not add up, and is fetched and proven again.
+    public void beginAnew() throws IOException {
+        log.close();
+        delete(file);
+        log = Database.open(file, LogSchema.schema());
     }
 
     static void delete(Path file) throws IOException {
@@ -94,21 +96,29 @@ public final class LogStore implements AutoCloseable {
         return log;
     }
 
-    /// How many entries are here.
-    public long size() throws IOException {
+    /// What is here.
+    ///
+    /// @param size how many entries
+    /// @param root the root of the tree over them
+    /// @param counted how many of them were checked and counted: fewer only where a newer version
+    ///   is needed
+    public record Head(long size, Hash root, long counted) {
+        /// Nothing yet.
+        public static final Head EMPTY = new Head(0, Tree.EMPTY_ROOT, 0);
+    }
+
+    /// What is here, as it was when it was written.
+    public Head head() throws IOException {
         return log.read(connection ->
                 Sql.first(
                                 connection,
-                                "select coalesce(max(position) + 1, 0) as size from entry",
-                                row -> row.getLong("size"))
-                        .orElseThrow());
-    }
-
-    /// How many of them were checked and counted: fewer only where a newer version is needed.
-    public long counted() throws IOException {
-        return log.read(connection ->
-                Sql.first(connection, "select entries from counted", row -> row.getLong("entries"))
-                        .orElseThrow());
+                                "select size, root, counted from head",
+                                row ->
+                                        new Head(
+                                                row.getLong("size"),
+                                                Hash.of(Sql.bytes(row, "root")),
+                                                row.getLong("counted")))
+                        .orElse(Head.EMPTY));
     }
 
     /// Reads every entry in order, some thousand at a time.

@@ -60,6 +60,27 @@ public final class Outbox {
         public EntryId id() {
             return entry.id();
         }
+
+        /// The id of the draft that it was.
+        public DraftId draft() {
+            return entry.envelope().draft();
+        }
+
+        /// Bytes on their way.
+        public int length() {
+            return entry.length() + body.map(words -> words.ref().length()).orElse(0);
+        }
+
+        /// The same, having come another way.
+        public Item with(Way newWay, Optional<Long> newPosition) {
+            return new Item(place, entry, body, choice, signed, newWay, newPosition, about);
+        }
+
+        /// The same, signed anew.
+        public Item anew(SignedEntry newEntry) {
+            return new Item(
+                    place, newEntry, body, choice, signed, Way.WAITING, Optional.empty(), about);
+        }
     }
 
     Outbox(Database own, Seal seal, SecureRandom random) {

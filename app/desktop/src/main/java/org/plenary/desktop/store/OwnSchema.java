@@ -48,11 +48,12 @@ final class OwnSchema {
                     """,
                     """
                     create table checkpoint (
+                        origin text not null,
                         size integer not null,
                         root blob not null,
                         note blob not null,
                         checked integer not null,
-                        primary key (size, root)
+                        primary key (origin, size, root)
                     ) strict
                     """,
                     """
@@ -71,6 +72,6 @@ final class OwnSchema {
     private OwnSchema() {}
 
     static Schema schema() {
-        return new Schema(List.of(FIRST));
+        return new Schema(List.of(FIRST), true);
     }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 /// user_version` counts the steps that a file has taken; a step that was released never changes.
 ///
 /// @param steps each step's statements, in order
-record Schema(List<List<String>> steps) {
+/// @param precious whether SQLite looks through the file whenever it is opened; a copy of the
+///   record is checked against its tree instead
+record Schema(List<List<String>> steps, boolean precious) {
     /// Whether a newer program wrote this file.
     boolean isOlderThan(Connection connection) throws SQLException {
         return version(connection) > steps.size();
