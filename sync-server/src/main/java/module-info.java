@@ -6,5 +6,5 @@ module org.plenary.server {
     requires org.plenary.core;
     requires java.sql;
     requires org.xerial.sqlitejdbc;
-    requires io.helidon.webserver;
+    requires jdk.httpserver;
 }

@@ -1,5 +1,13 @@
 package org.plenary.server;
 
+import org.plenary.core.term.Malformed;
+import org.plenary.core.trail.Frame;
+import org.plenary.core.trail.FrameReader;
+import org.plenary.server.sequencer.Keys;
+import org.plenary.server.store.CannotStart;
+import org.plenary.server.store.DataFolder;
+import org.plenary.server.store.KeyFolder;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -9,13 +17,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.plenary.core.term.Malformed;
-import org.plenary.core.trail.Frame;
-import org.plenary.core.trail.FrameReader;
-import org.plenary.server.sequencer.Keys;
-import org.plenary.server.store.CannotStart;
-import org.plenary.server.store.DataFolder;
-import org.plenary.server.store.KeyFolder;
 
 /// What the operator types, and what is printed for it.
 final class CommandLine {

@@ -1,13 +1,5 @@
 package org.plenary.server;
 
-import java.io.IOException;
-import java.net.URI;
-import java.security.SecureRandom;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 import org.plenary.core.ledger.SignatureEngine;
 import org.plenary.core.term.Origin;
 import org.plenary.core.trail.Frame;
@@ -26,9 +18,22 @@ import org.plenary.server.store.ReadingRoom;
 import org.plenary.server.store.Rows;
 import org.plenary.server.store.SqliteRows;
 
+import java.io.IOException;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+
 /// A sync server for one assembly, in this process. It is running when [#start(ServerOptions)]
 /// returns, with its latest checkpoint published, and has stopped when [#close()] returns.
 public final class Server implements AutoCloseable {
+    /// A quarter of a second between checkpoints: proofs come quickly, and a storm signs little.
+    private static final Duration PACE = Duration.ofMillis(250);
+
     private final String host;
     private final Listener listener;
     private final Deque<AutoCloseable> open;
@@ -94,6 +99,7 @@ public final class Server implements AutoCloseable {
                                         keys,
                                         engine,
                                         options.clock(),
+                                        PACE,
                                         rows,
                                         publishing,
                                         published,
@@ -105,8 +111,8 @@ public final class Server implements AutoCloseable {
                 opened(
                         open,
                         Listener.open(
-                                new Listener.Place(
-                                        options.host(), options.port(), options.patience()),
+                                options.host(),
+                                options.port(),
                                 origin,
                                 log,
                                 bell,

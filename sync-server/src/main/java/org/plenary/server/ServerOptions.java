@@ -1,12 +1,12 @@
 package org.plenary.server;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.List;
 import org.plenary.core.term.Origin;
 import org.plenary.core.trail.Frame;
 import org.plenary.server.sequencer.Press;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
 
 /// How a server is started.
 ///
@@ -17,7 +17,6 @@ import org.plenary.server.sequencer.Press;
 /// @param founding the founding entry and its words, for a folder without an assembly; else empty
 /// @param clock the server's own time, which has its effect only through clock entries
 /// @param press presses the public pages
-/// @param patience how long a silent or dripping client is waited for
 public record ServerOptions(
         Path data,
         Origin origin,
@@ -25,8 +24,7 @@ public record ServerOptions(
         int port,
         List<Frame> founding,
         InstantSource clock,
-        Press press,
-        Duration patience) {
+        Press press) {
     /// The founding frames are copied.
     public ServerOptions {
         founding = List.copyOf(founding);
@@ -35,43 +33,31 @@ public record ServerOptions(
     /// A server on this machine alone, on any free port, without pages.
     public static ServerOptions of(Path data, Origin origin) {
         return new ServerOptions(
-                data,
-                origin,
-                "127.0.0.1",
-                0,
-                List.of(),
-                InstantSource.system(),
-                Press.NONE,
-                Duration.ofSeconds(15));
+                data, origin, "127.0.0.1", 0, List.of(), InstantSource.system(), Press.NONE);
     }
 
     /// On another address of this machine.
     public ServerOptions host(String other) {
-        return new ServerOptions(data, origin, other, port, founding, clock, press, patience);
+        return new ServerOptions(data, origin, other, port, founding, clock, press);
     }
 
     /// On this port.
     public ServerOptions port(int other) {
-        return new ServerOptions(data, origin, host, other, founding, clock, press, patience);
+        return new ServerOptions(data, origin, host, other, founding, clock, press);
     }
 
     /// With this founding, if the folder has no assembly yet.
     public ServerOptions founding(List<Frame> frames) {
-        return new ServerOptions(data, origin, host, port, frames, clock, press, patience);
+        return new ServerOptions(data, origin, host, port, frames, clock, press);
     }
 
     /// With this clock.
     public ServerOptions clock(InstantSource other) {
-        return new ServerOptions(data, origin, host, port, founding, other, press, patience);
+        return new ServerOptions(data, origin, host, port, founding, other, press);
     }
 
     /// With these pages.
     public ServerOptions press(Press other) {
-        return new ServerOptions(data, origin, host, port, founding, clock, other, patience);
-    }
-
-    /// With this patience.
-    public ServerOptions patience(Duration other) {
-        return new ServerOptions(data, origin, host, port, founding, clock, press, other);
+        return new ServerOptions(data, origin, host, port, founding, clock, other);
     }
 }

@@ -1,18 +1,16 @@
 package org.plenary.server.http;
 
-import io.helidon.http.HeaderNames;
-import io.helidon.webserver.http.ServerRequest;
-import io.helidon.webserver.http.ServerResponse;
-import java.io.IOException;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.term.Attachment;
 import org.plenary.server.sequencer.Log;
 import org.plenary.server.store.AttachmentFolder;
 import org.plenary.server.store.ServedFile;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Files by their hash. One is taken only if an entry of the record names it, and only up to the
 /// size that the entry gives; it is served only once all of it is here and its hash was checked.
@@ -31,8 +29,8 @@ final class Attachments {
         this.folder = folder;
     }
 
-    void get(ServerRequest request, ServerResponse response) throws IOException {
-        Hash sha256 = Names.hash(request, "sha256");
+    void get(Call call) throws IOException {
+        Hash sha256 = call.hash();
         Attachment named = named(sha256);
         Optional<ServedFile> file = log.published(sha256);
         if (file.isEmpty()) {
@@ -40,22 +38,22 @@ final class Attachments {
                     404, "This file has not arrived yet.", arrived(folder.arrived(sha256)));
         }
         try (ServedFile open = file.get()) {
-            response.header("Content-Type", type(named));
-            response.header("Content-Security-Policy", Headers.SANDBOX);
-            response.header("Cache-Control", "public, max-age=31536000, immutable");
-            response.header("Access-Control-Allow-Origin", "*");
-            Outgoing.send(request, response, open, "\"" + sha256 + "\"");
+            call.with("Content-Type", type(named));
+            call.with("Content-Security-Policy", Headers.SANDBOX);
+            call.with("Cache-Control", "public, max-age=31536000, immutable");
+            call.with("Access-Control-Allow-Origin", "*");
+            Outgoing.send(call, open, "\"" + sha256 + "\"");
         }
     }
 
-    void put(ServerRequest request, ServerResponse response) throws IOException {
-        Hash sha256 = Names.hash(request, "sha256");
+    void put(Call call) throws IOException {
+        Hash sha256 = call.hash();
         Attachment named = named(sha256);
         if (folder.whole(sha256).isPresent()) {
-            response.status(200).send();
+            call.answer(200);
             return;
         }
-        Matcher range = contentRange(request);
+        Matcher range = contentRange(call);
         long from = Long.parseLong(range.group(1));
         long last = Long.parseLong(range.group(2));
         long size = Long.parseLong(range.group(3));
@@ -67,7 +65,7 @@ final class Attachments {
             throw new Problem(
                     400, "A file is sent in parts of 65,536 bytes, and a shorter last one.");
         }
-        byte[] bytes = Incoming.read(request, CHUNK);
+        byte[] bytes = call.body(CHUNK);
         if (bytes.length != last - from + 1) {
             throw new Problem(400, "This part was cut short on its way.");
         }
@@ -77,9 +75,8 @@ final class Attachments {
                     409, "The part before this one has not arrived yet.", arrived(arrived));
         }
         keep(sha256, from, bytes, size);
-        response.status(from + bytes.length == size ? 201 : 202);
-        arrived(Math.max(arrived, from + bytes.length)).forEach(response::header);
-        response.send();
+        call.with(arrived(Math.max(arrived, from + bytes.length)))
+                .answer(from + bytes.length == size ? 201 : 202);
     }
 
     private void keep(Hash sha256, long from, byte[] bytes, long size) throws IOException {
@@ -110,8 +107,8 @@ final class Attachments {
                         new Problem(404, "No entry of this record names a file with this hash."));
     }
 
-    private static Matcher contentRange(ServerRequest request) {
-        String value = request.headers().first(HeaderNames.CONTENT_RANGE).orElse("");
+    private static Matcher contentRange(Call call) {
+        String value = call.header("Content-Range").orElse("");
         Matcher matcher = CONTENT_RANGE.matcher(value);
         if (!matcher.matches()) {
             throw new Problem(

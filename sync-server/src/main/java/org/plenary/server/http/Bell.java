@@ -2,9 +2,6 @@ package org.plenary.server.http;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import io.helidon.webserver.http.Handler;
-import io.helidon.webserver.http.ServerRequest;
-import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.Semaphore;
@@ -15,7 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /// `GET bell`: says that there is something new, and nothing else; what is new lies in the static
 /// files. Each reader is a virtual thread that waits, so many of them are cheap. A slow reader
 /// misses rings and hears the latest.
-public final class Bell implements Handler, AutoCloseable {
+public final class Bell implements Routes.Answering, AutoCloseable {
     private static final int READERS = 20_000;
 
     /// Between signs of life, so that a proxy keeps the line open and a dead one is noticed.
@@ -39,17 +36,17 @@ public final class Bell implements Handler, AutoCloseable {
     }
 
     @Override
-    public void handle(ServerRequest request, ServerResponse response) throws Exception {
+    public void answer(Call call) throws IOException, InterruptedException {
         if (!readers.tryAcquire()) {
             throw new Problem(
                     503, "Too many are listening. Please ask for the checkpoint instead.");
         }
         try {
-            response.header("Content-Type", "text/event-stream");
-            response.header("Cache-Control", "no-store");
-            response.header("X-Accel-Buffering", "no");
-            response.header("Access-Control-Allow-Origin", "*");
-            try (OutputStream out = response.outputStream()) {
+            call.with("Content-Type", "text/event-stream")
+                    .with("Cache-Control", "no-store")
+                    .with("X-Accel-Buffering", "no")
+                    .with("Access-Control-Allow-Origin", "*");
+            try (OutputStream out = call.stream()) {
                 listen(out);
             }
         } finally {

@@ -1,14 +1,12 @@
 package org.plenary.server.http;
 
-import io.helidon.webserver.http.Handler;
-import io.helidon.webserver.http.ServerRequest;
-import io.helidon.webserver.http.ServerResponse;
-import java.io.IOException;
 import org.plenary.server.store.RowsReader;
 import org.plenary.server.store.RowsReader.Stored;
 
+import java.io.IOException;
+
 /// `GET body/HEX`: an entry's words by their commitment.
-final class Bodies implements Handler {
+final class Bodies implements Routes.Answering {
     private final RowsReader rows;
 
     Bodies(RowsReader rows) {
@@ -16,14 +14,13 @@ final class Bodies implements Handler {
     }
 
     @Override
-    public void handle(ServerRequest request, ServerResponse response) throws IOException {
-        switch (rows.body(Names.hash(request, "commitment"))) {
-            case Stored.Here(byte[] record) -> {
-                response.header("Content-Type", "application/octet-stream");
-                response.header("Cache-Control", "no-cache");
-                response.header("Access-Control-Allow-Origin", "*");
-                response.send(record);
-            }
+    public void answer(Call call) throws IOException {
+        switch (rows.body(call.hash())) {
+            case Stored.Here(byte[] record) ->
+                    call.with("Content-Type", "application/octet-stream")
+                            .with("Cache-Control", "no-cache")
+                            .with("Access-Control-Allow-Origin", "*")
+                            .answer(200, record);
             case Stored.Erased(long by) ->
                     throw new Problem(
                             410,

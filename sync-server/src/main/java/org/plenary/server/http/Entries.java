@@ -1,14 +1,15 @@
 package org.plenary.server.http;
 
-import io.helidon.webserver.http.Handler;
-import io.helidon.webserver.http.ServerRequest;
-import io.helidon.webserver.http.ServerResponse;
-import java.util.concurrent.Semaphore;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.plenary.server.sequencer.Intake;
+
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
 
 /// `POST entries`: a batch of frames in, one answer for each entry out. No password: the signatures
 /// say who wrote what, and whoever brings it does not matter.
-final class Entries implements Handler {
+final class Entries implements Routes.Answering {
     /// Batches that are being read at once: they lie in memory.
     private static final int READING = 64;
 
@@ -20,20 +21,19 @@ final class Entries implements Handler {
     }
 
     @Override
-    public void handle(ServerRequest request, ServerResponse response) throws Exception {
-        byte[] batch = read(request);
-        String answers = AnswersJson.of(intake.handIn(batch));
-        response.header("Content-Type", "application/json");
-        response.header("Cache-Control", "no-store");
-        response.send(answers);
+    public void answer(Call call) throws Exception {
+        String answers = AnswersJson.of(intake.handIn(read(call)));
+        call.with("Content-Type", "application/json")
+                .with("Cache-Control", "no-store")
+                .answer(200, answers.getBytes(UTF_8));
     }
 
-    private byte[] read(ServerRequest request) throws Exception {
+    private byte[] read(Call call) throws Intake.Busy, IOException {
         if (!reading.tryAcquire()) {
             throw Intake.busy();
         }
         try {
-            return Incoming.read(request, Intake.MAX_BYTES);
+            return call.body(Intake.MAX_BYTES);
         } finally {
             reading.release();
         }

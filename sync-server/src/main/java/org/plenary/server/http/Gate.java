@@ -1,13 +1,9 @@
 package org.plenary.server.http;
 
-import io.helidon.webserver.http.Filter;
-import io.helidon.webserver.http.FilterChain;
-import io.helidon.webserver.http.RoutingRequest;
-import io.helidon.webserver.http.RoutingResponse;
 import org.plenary.server.sequencer.Stopped;
 
 /// Closed when the server can no longer tell what is durable: then nothing is answered but that.
-public final class Gate implements Filter {
+public final class Gate {
     private volatile boolean closed;
 
     /// Answers nothing more.
@@ -15,13 +11,9 @@ public final class Gate implements Filter {
         closed = true;
     }
 
-    @Override
-    public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
+    void check() throws Stopped {
         if (closed) {
-            Headers.ALWAYS.forEach(response::header);
-            Problems.send(response, Problems.problem(Stopped.now()));
-            return;
+            throw Stopped.now();
         }
-        chain.proceed();
     }
 }

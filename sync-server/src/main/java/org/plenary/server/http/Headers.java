@@ -1,10 +1,6 @@
 package org.plenary.server.http;
 
-import io.helidon.webserver.http.FilterChain;
-import io.helidon.webserver.http.RoutingRequest;
-import io.helidon.webserver.http.RoutingResponse;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// The headers of every response. Pages may use what lies on this server and nothing else; nobody
 /// may frame them; nothing is ever guessed about a file.
@@ -19,19 +15,13 @@ final class Headers {
     static final String SANDBOX = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
     static final Map<String, String> ALWAYS =
-            new TreeMap<>(
-                    Map.of(
-                            "Content-Security-Policy", PAGES,
-                            "X-Content-Type-Options", "nosniff",
-                            "Referrer-Policy", "no-referrer",
-                            "Cross-Origin-Opener-Policy", "same-origin",
-                            "Permissions-Policy", "camera=(), microphone=(), geolocation=()",
-                            "X-Frame-Options", "DENY"));
+            Map.of(
+                    "Content-Security-Policy", PAGES,
+                    "X-Content-Type-Options", "nosniff",
+                    "Referrer-Policy", "no-referrer",
+                    "Cross-Origin-Opener-Policy", "same-origin",
+                    "Permissions-Policy", "camera=(), microphone=(), geolocation=()",
+                    "X-Frame-Options", "DENY");
 
     private Headers() {}
-
-    static void everywhere(FilterChain chain, RoutingRequest request, RoutingResponse response) {
-        ALWAYS.forEach(response::header);
-        chain.proceed();
-    }
 }

@@ -1,43 +1,54 @@
 package org.plenary.server.http;
 
-import io.helidon.http.DirectHandler;
-import io.helidon.http.DirectHandler.EventType;
-import io.helidon.http.HeaderNames;
-import io.helidon.webserver.WebServer;
-import io.helidon.webserver.http.DirectHandlers;
-import io.helidon.webserver.http1.Http1Config;
-import java.time.Duration;
+import com.sun.net.httpserver.HttpServer;
+
 import org.plenary.core.term.Origin;
-import org.plenary.server.sequencer.Intake;
 import org.plenary.server.sequencer.Log;
 import org.plenary.server.store.AttachmentFolder;
 import org.plenary.server.store.CannotStart;
 import org.plenary.server.store.PublishedFolder;
 import org.plenary.server.store.RowsReader;
 
-/// The HTTP server: where it listens, how long it waits for anybody, and what it says when a
-/// request does not even reach the routes.
-public final class Listener implements AutoCloseable {
-    private final WebServer server;
-    private final Bell bell;
-    private final SlowHeaders slow;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-    private Listener(WebServer server, Bell bell, SlowHeaders slow) {
+/// The JDK's HTTP server, a virtual thread for each request: where it listens, and how long it
+/// waits for anybody.
+public final class Listener implements AutoCloseable {
+    /// Settings that the JDK reads once, before its first server; whoever starts the process may
+    /// set others. Without the first a client that drips its request is never hung up on
+    /// (RELIABILITY section 5). Responses have no such limit: a bell rings for hours.
+    private static final Map<String, String> PATIENCE =
+            Map.of(
+                    "sun.net.httpserver.maxReqTime", "15",
+                    "sun.net.httpserver.idleInterval", "30",
+                    "sun.net.httpserver.maxIdleConnections", "2000",
+                    "sun.net.httpserver.nodelay", "true");
+
+    private static final int GRACE_SECONDS = 1;
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+    private final Bell bell;
+
+    private Listener(HttpServer server, ExecutorService threads, Bell bell) {
         this.server = server;
+        this.threads = threads;
         this.bell = bell;
-        this.slow = slow;
     }
 
-    /// Where to listen and how patient to be.
+    /// Begins to answer on an address of this machine, or says why it cannot. Whatever is given
+    /// here is closed by whoever made it.
     ///
-    /// @param host the address to bind to, as the operator wrote it
     /// @param port 0 for any that is free
-    /// @param patience with a silent or dripping client
-    public record Place(String host, int port, Duration patience) {}
-
-    /// Begins to answer. Whatever is given here is closed by whoever made it.
     public static Listener open(
-            Place place,
+            String host,
+            int port,
             Origin origin,
             Log log,
             Bell bell,
@@ -46,72 +57,53 @@ public final class Listener implements AutoCloseable {
             AttachmentFolder attachments,
             Gate gate)
             throws CannotStart {
-        SlowHeaders slow = new SlowHeaders(place.patience());
-        Http1Config http1 =
-                Http1Config.builder()
-                        .addReceiveListener(slow)
-                        .maxHeadersSize(8_192)
-                        .maxPrologueLength(2_048)
-                        .build();
-        WebServer server =
-                WebServer.builder()
-                        .host(place.host())
-                        .port(place.port())
-                        .addProtocol(http1)
-                        .maxPayloadSize(Intake.MAX_BYTES)
-                        .connectionOptions(options -> options.readTimeout(place.patience()))
-                        .idleConnectionTimeout(place.patience())
-                        .idleConnectionPeriod(place.patience().dividedBy(4))
-                        .shutdownGracePeriod(Duration.ofSeconds(2))
-                        .shutdownHook(false)
-                        .directHandlers(plain())
-                        .routing(Routes.of(origin, log, bell, rows, published, attachments, gate))
-                        .build();
-        try {
-            server.start();
-        } catch (RuntimeException notBound) {
-            slow.close();
-            throw new CannotStart(
-                    "Port "
-                            + place.port()
-                            + " of "
-                            + place.host()
-                            + " cannot be used: another program may be listening there. Please"
-                            + " choose another one with --port.",
-                    notBound);
-        }
-        return new Listener(server, bell, slow);
+        PATIENCE.forEach((name, value) -> {
+            if (System.getProperty(name) == null) {
+                System.setProperty(name, value);
+            }
+        });
+        HttpServer server = bind(host, port);
+        ExecutorService threads =
+                Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("http-", 0).factory());
+        server.setExecutor(threads);
+        server.createContext(
+                "/", new Routes(origin, log, bell, rows, published, attachments, gate));
+        server.start();
+        return new Listener(server, threads, bell);
     }
 
-    /// What is answered before any route is reached: as little as possible, and nothing of what was
-    /// sent.
-    private static DirectHandlers plain() {
-        DirectHandlers.Builder builder = DirectHandlers.builder();
-        DirectHandler handler =
-                (request, event, status, headers, message) -> {
-                    var response = DirectHandler.TransportResponse.builder().status(status);
-                    Headers.ALWAYS.forEach(
-                            (name, value) -> response.header(HeaderNames.create(name), value));
-                    return response.keepAlive(false)
-                            .entity("This request cannot be understood.\n")
-                            .build();
-                };
-        for (EventType event : EventType.values()) {
-            builder.addHandler(event, handler);
+    private static HttpServer bind(String host, int port) throws CannotStart {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getByName(host), port), 0);
+        } catch (UnknownHostException nowhere) {
+            throw new CannotStart(
+                    "\u201c"
+                            + host
+                            + "\u201d is no address of this machine. Please give another one with"
+                            + " --host.",
+                    nowhere);
+        } catch (IOException taken) {
+            throw new CannotStart(
+                    "Port "
+                            + port
+                            + " of "
+                            + host
+                            + " cannot be used: another program may be listening there. Please"
+                            + " choose another one with --port.",
+                    taken);
         }
-        return builder.build();
     }
 
     /// The port that it listens on.
     public int port() {
-        return server.port();
+        return server.getAddress().getPort();
     }
 
     /// Answers what has begun, for a moment, and stops.
     @Override
     public void close() {
         bell.close();
-        server.stop();
-        slow.close();
+        server.stop(GRACE_SECONDS);
+        threads.shutdownNow();
     }
 }

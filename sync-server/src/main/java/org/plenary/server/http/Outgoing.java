@@ -1,16 +1,13 @@
 package org.plenary.server.http;
 
-import io.helidon.http.HeaderNames;
-import io.helidon.http.Method;
-import io.helidon.webserver.http.ServerRequest;
-import io.helidon.webserver.http.ServerResponse;
+import org.plenary.server.store.ServedFile;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plenary.server.store.ServedFile;
 
 /// Sends a file, or the part of it that was asked for, or word that the caller has it already.
 final class Outgoing {
@@ -20,44 +17,39 @@ final class Outgoing {
 
     private record Part(long from, long length) {}
 
-    static void send(ServerRequest request, ServerResponse response, ServedFile file, String tag)
-            throws IOException {
-        response.header("ETag", tag);
-        response.header("Accept-Ranges", "bytes");
-        if (header(request, "If-None-Match").filter(tag::equals).isPresent()) {
-            response.status(304).send();
+    static void send(Call call, ServedFile file, String tag) throws IOException {
+        call.with("ETag", tag).with("Accept-Ranges", "bytes");
+        if (call.header("If-None-Match").filter(tag::equals).isPresent()) {
+            call.answer(304);
             return;
         }
-        Part part = new Part(0, file.size());
-        Optional<String> range = range(request, tag);
-        if (range.isPresent()) {
-            part = part(range.get(), file.size());
-            response.status(206);
-            response.header(
-                    "Content-Range",
-                    "bytes "
-                            + part.from()
-                            + "-"
-                            + (part.from() + part.length() - 1)
-                            + "/"
-                            + file.size());
-        }
-        response.contentLength(part.length());
-        if (request.prologue().method().equals(Method.HEAD)) {
-            response.send();
+        Optional<String> range = range(call, tag);
+        if (range.isEmpty()) {
+            send(call, 200, file, new Part(0, file.size()));
             return;
         }
-        try (OutputStream out = response.outputStream()) {
+        Part part = part(range.get(), file.size());
+        long last = part.from() + part.length() - 1;
+        call.with("Content-Range", "bytes " + part.from() + "-" + last + "/" + file.size());
+        send(call, 206, file, part);
+    }
+
+    private static void send(Call call, int status, ServedFile file, Part part) throws IOException {
+        if (part.length() == 0) {
+            call.answer(status);
+            return;
+        }
+        try (OutputStream out = call.begin(status, part.length())) {
             file.copy(part.from(), part.length(), out);
         }
     }
 
     /// The range that is asked for; a range of another version of the file is none, and neither are
     /// several at once.
-    private static Optional<String> range(ServerRequest request, String tag) {
-        boolean same = header(request, "If-Range").map(tag::equals).orElse(true);
+    private static Optional<String> range(Call call, String tag) {
+        boolean same = call.header("If-Range").map(tag::equals).orElse(true);
         return same
-                ? header(request, "Range").filter(value -> RANGE.matcher(value).matches())
+                ? call.header("Range").filter(value -> RANGE.matcher(value).matches())
                 : Optional.empty();
     }
 
@@ -87,9 +79,5 @@ final class Outgoing {
                 416,
                 "The file has " + size + " bytes, and none at that place.",
                 Map.of("Content-Range", "bytes */" + size));
-    }
-
-    private static Optional<String> header(ServerRequest request, String name) {
-        return request.headers().first(HeaderNames.create(name));
     }
 }

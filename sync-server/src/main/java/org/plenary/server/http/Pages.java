@@ -1,17 +1,15 @@
 package org.plenary.server.http;
 
-import io.helidon.webserver.http.Handler;
-import io.helidon.webserver.http.ServerRequest;
-import io.helidon.webserver.http.ServerResponse;
+import org.plenary.server.store.PublishedFolder;
+import org.plenary.server.store.ServedFile;
+
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.plenary.server.store.PublishedFolder;
-import org.plenary.server.store.ServedFile;
 
 /// The published folder as it lies on the disk: the trail's files and the pages.
-final class Pages implements Handler {
+final class Pages implements Routes.Answering {
     /// Nothing is decoded: whatever is published has a plain name, so an address with anything else
     /// in it is nobody's.
     private static final Pattern PLAIN = Pattern.compile("/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/?)*");
@@ -28,8 +26,8 @@ final class Pages implements Handler {
     }
 
     @Override
-    public void handle(ServerRequest request, ServerResponse response) throws IOException {
-        String address = request.path().rawPath();
+    public void answer(Call call) throws IOException {
+        String address = call.path();
         if (address.length() > LONGEST
                 || address.contains("//")
                 || !PLAIN.matcher(address).matches()) {
@@ -46,16 +44,16 @@ final class Pages implements Handler {
             throw Problem.notHere();
         }
         try (ServedFile open = file.get()) {
-            response.header("Content-Type", type(path));
-            response.header(
+            call.with("Content-Type", type(path));
+            call.with(
                     "Cache-Control",
                     NEVER_CHANGES.matcher(path).matches()
                             ? "public, max-age=31536000, immutable"
                             : "no-cache");
             if (path.startsWith("trail/")) {
-                response.header("Access-Control-Allow-Origin", "*");
+                call.with("Access-Control-Allow-Origin", "*");
             }
-            Outgoing.send(request, response, open, open.tag());
+            Outgoing.send(call, open, open.tag());
         }
     }
 

@@ -1,18 +1,17 @@
 package org.plenary.server.http;
 
-import io.helidon.http.HttpException;
-import io.helidon.webserver.CloseConnectionException;
-import io.helidon.webserver.http.ServerRequest;
-import io.helidon.webserver.http.ServerResponse;
-import java.io.UncheckedIOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.plenary.core.term.Malformed;
 import org.plenary.server.sequencer.Intake.Busy;
 import org.plenary.server.sequencer.Intake.TooMany;
 import org.plenary.server.sequencer.Stopped;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// The one place where exceptions turn into responses.
 final class Problems {
@@ -20,11 +19,19 @@ final class Problems {
 
     private Problems() {}
 
-    static void answer(ServerRequest request, ServerResponse response, Exception why) {
-        if (response.isSent()) {
-            throw new CloseConnectionException("the response broke off", why);
+    /// Answers with what went wrong; once the response has begun it can only break off.
+    static void answer(Call call, Exception why) throws IOException {
+        if (why instanceof Call.Gone gone) {
+            throw gone;
         }
-        send(response, problem(why));
+        if (call.answered()) {
+            throw new IOException("the response broke off", why);
+        }
+        Problem problem = problem(why);
+        call.with(problem.headers())
+                .with("Content-Type", "text/plain; charset=utf-8")
+                .with("Cache-Control", "no-store")
+                .answer(problem.status(), (problem.sentence() + "\n").getBytes(UTF_8));
     }
 
     static Problem problem(Exception why) {
@@ -34,9 +41,6 @@ final class Problems {
             case TooMany many -> new Problem(413, sentence(many));
             case Busy busy -> new Problem(429, sentence(busy), later(1, 5));
             case Stopped stopped -> new Problem(503, sentence(stopped), later(5, 20));
-            case HttpException http ->
-                    new Problem(http.status().code(), "This request cannot be understood.");
-            case UncheckedIOException broken -> throw broken;
             default -> {
                 LOG.log(Level.ERROR, "A request failed.", why);
                 yield new Problem(500, "Something went wrong on the server. It is in its log.");
@@ -44,18 +48,10 @@ final class Problems {
         };
     }
 
-    static void send(ServerResponse response, Problem problem) {
-        response.status(problem.status());
-        problem.headers().forEach(response::header);
-        response.header("Content-Type", "text/plain; charset=utf-8");
-        response.header("Cache-Control", "no-store");
-        response.send(problem.sentence() + "\n");
-    }
-
     /// Everybody who was sent away comes back at another moment.
     private static Map<String, String> later(int from, int to) {
         int seconds = ThreadLocalRandom.current().nextInt(from, to + 1);
-        return Map.of("Retry-After", Integer.toString(seconds));
+        return Map.of("Retry-After", Integer.toString(seconds), "Connection", "close");
     }
 
     private static String sentence(Exception why) {

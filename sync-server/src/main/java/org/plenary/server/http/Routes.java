@@ -1,17 +1,24 @@
 package org.plenary.server.http;
 
-import io.helidon.webserver.http.HttpRouting;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+
 import org.plenary.core.term.Origin;
 import org.plenary.server.sequencer.Log;
 import org.plenary.server.store.AttachmentFolder;
 import org.plenary.server.store.PublishedFolder;
 import org.plenary.server.store.RowsReader;
 
-/// Everything that the server answers to, on one page.
-final class Routes {
-    private Routes() {}
+import java.io.IOException;
+import java.util.List;
 
-    static HttpRouting.Builder of(
+/// Everything that the server answers to, on one page. What is not here is a published file.
+final class Routes implements HttpHandler {
+    private final List<Route> routes;
+    private final Answering files;
+    private final Gate gate;
+
+    Routes(
             Origin origin,
             Log log,
             Bell bell,
@@ -20,22 +27,55 @@ final class Routes {
             AttachmentFolder attachments,
             Gate gate) {
         String trail = "/" + Log.prefix(origin);
-        Pages pages = new Pages(published);
-        Attachments files = new Attachments(log, attachments);
-        return HttpRouting.builder()
-                .addFilter(gate)
-                .addFilter(Headers::everywhere)
-                .error(Exception.class, Problems::answer)
-                .post(trail + "entries", new Entries(log.intake()))
-                .get(trail + "body/{commitment}", new Bodies(rows))
-                .get(trail + "attachment/{sha256}", files::get)
-                .head(trail + "attachment/{sha256}", files::get)
-                .put(trail + "attachment/{sha256}", files::put)
-                .get(trail + "bell", bell)
-                .get(pages)
-                .head(pages)
-                .any((request, response) -> {
-                    throw new Problem(405, "There is nothing to send here.");
-                });
+        Attachments attached = new Attachments(log, attachments);
+        this.gate = gate;
+        files = new Pages(published);
+        routes =
+                List.of(
+                        new Route("POST", trail + "entries", new Entries(log.intake())),
+                        new Route("GET", trail + "body/*", new Bodies(rows)),
+                        new Route("GET", trail + "attachment/*", attached::get),
+                        new Route("HEAD", trail + "attachment/*", attached::get),
+                        new Route("PUT", trail + "attachment/*", attached::put),
+                        new Route("GET", trail + "bell", bell),
+                        new Route("GET", "/*", files),
+                        new Route("HEAD", "/*", files));
+    }
+
+    /// What answers a call. Whatever it throws becomes a response in [Problems].
+    @FunctionalInterface
+    interface Answering {
+        void answer(Call call) throws Exception;
+    }
+
+    private record Route(String method, String path, Answering answering) {
+        boolean fits(Call call) {
+            boolean below =
+                    path.endsWith("*")
+                            && call.path().startsWith(path.substring(0, path.length() - 1));
+            return call.method().equals(method) && (below || call.path().equals(path));
+        }
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Call call = new Call(exchange);
+            call.with(Headers.ALWAYS);
+            try {
+                gate.check();
+                route(call).answer(call);
+            } catch (Exception why) {
+                Problems.answer(call, why);
+            }
+        }
+    }
+
+    private Answering route(Call call) {
+        return routes.stream()
+                .filter(route -> route.fits(call))
+                .findFirst()
+                .orElseThrow(() -> new Problem(405, "There is nothing to send here."))
+                .answering();
     }
 }

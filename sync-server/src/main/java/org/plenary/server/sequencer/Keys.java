@@ -1,7 +1,5 @@
 package org.plenary.server.sequencer;
 
-import java.util.Arrays;
-import java.util.List;
 import org.plenary.core.event.ConveningEvent.AssemblyFounded;
 import org.plenary.core.event.PostQuantumKey;
 import org.plenary.core.ledger.CheckpointSigner;
@@ -9,6 +7,9 @@ import org.plenary.core.term.Origin;
 import org.plenary.core.term.PublicKey;
 import org.plenary.server.store.CannotStart;
 import org.plenary.server.store.KeyFolder.Seeds;
+
+import java.util.Arrays;
+import java.util.List;
 
 /// The keys of one log, ready to sign.
 public final class Keys {

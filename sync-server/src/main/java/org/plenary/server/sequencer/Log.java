@@ -1,10 +1,5 @@
 package org.plenary.server.sequencer;
 
-import java.io.IOException;
-import java.time.InstantSource;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.ledger.SignatureEngine;
 import org.plenary.core.term.Attachment;
@@ -18,6 +13,14 @@ import org.plenary.server.store.PublishedFolder;
 import org.plenary.server.store.Rows;
 import org.plenary.server.store.RowsReader;
 import org.plenary.server.store.ServedFile;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// A running log: everything between the batches that come in and the files that go out.
 public final class Log implements AutoCloseable {
@@ -42,6 +45,7 @@ public final class Log implements AutoCloseable {
 
     /// What a log runs on. Whoever made these closes them, after the log.
     ///
+    /// @param pace how much time passes at least between two published checkpoints
     /// @param rows used by the log alone
     /// @param reading for everything that is published and pressed
     /// @param published where tiles, checkpoints and pages are put
@@ -51,6 +55,7 @@ public final class Log implements AutoCloseable {
             Keys keys,
             SignatureEngine engine,
             InstantSource clock,
+            Duration pace,
             Rows rows,
             RowsReader reading,
             Published published,
@@ -106,15 +111,12 @@ public final class Log implements AutoCloseable {
                         keys.signer(),
                         standing,
                         last.map(CheckpointRow::head).orElse(Head.EMPTY),
+                        ground.pace(),
                         publisher::take,
                         told.broken());
         if (last.isPresent() && last.get().head().equals(standing.head())) {
             publisher.take(
-                    new Publication(
-                            last,
-                            java.util.Set.of(),
-                            standing.assembly(),
-                            ground.clock().instant()));
+                    new Publication(last, Set.of(), standing.assembly(), ground.clock().instant()));
         }
         sequencer.start();
         publisher.start();

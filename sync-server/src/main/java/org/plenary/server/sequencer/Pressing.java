@@ -1,5 +1,7 @@
 package org.plenary.server.sequencer;
 
+import org.plenary.server.store.Published;
+
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -7,7 +9,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.plenary.server.store.Published;
 
 /// The thread that presses pages: the latest edition only, and never in anybody's way.
 final class Pressing implements AutoCloseable {
@@ -55,8 +56,10 @@ final class Pressing implements AutoCloseable {
                         put(path, bytes);
                         put.add(path);
                     });
-            removeOthers(put);
-            published.settle();
+            if (!put.isEmpty()) {
+                removeOthers(put);
+                published.settle();
+            }
         } catch (IOException | RuntimeException failed) {
             // The edge of a background task: pages can always be pressed again, so the record goes
             // on.
@@ -74,9 +77,6 @@ final class Pressing implements AutoCloseable {
     /// What no page of this edition is. A page of an earlier edition may show words that were
     /// erased.
     private void removeOthers(Set<String> put) throws IOException {
-        if (put.isEmpty()) {
-            return;
-        }
         for (String path : published.all()) {
             if (!path.startsWith("trail/") && !put.contains(path)) {
                 published.remove(path);

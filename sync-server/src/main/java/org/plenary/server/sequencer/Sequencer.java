@@ -1,18 +1,5 @@
 package org.plenary.server.sequencer;
 
-import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.plenary.core.ledger.Checkpoint;
 import org.plenary.core.ledger.CheckpointSigner;
 import org.plenary.core.term.Origin;
@@ -27,6 +14,21 @@ import org.plenary.server.store.Batch.EntryRow;
 import org.plenary.server.store.Head;
 import org.plenary.server.store.Rows;
 
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
 /// The one thread that appends. It takes everything that waits, makes it durable in one commit,
 /// answers, and leaves publishing to the [Publisher]. Nothing is answered before it is durable.
 public final class Sequencer implements AutoCloseable {
@@ -35,9 +37,6 @@ public final class Sequencer implements AutoCloseable {
 
     /// Offers that wait at most; further ones are told to come back.
     private static final int WAITING = 4_096;
-
-    /// A checkpoint is signed at most this often, and only of a log that grew.
-    private static final long SIGN_EVERY = TimeUnit.MILLISECONDS.toNanos(250);
 
     /// How often the clock is looked at when nobody hands anything in.
     private static final long LOOK_EVERY = TimeUnit.SECONDS.toNanos(1);
@@ -53,6 +52,7 @@ public final class Sequencer implements AutoCloseable {
     private final Consumer<Publication> publish;
     private final Consumer<Throwable> broken;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(WAITING);
+    private final long signEvery;
     private final Thread thread;
     private volatile Standing standing;
     private volatile boolean stopping;
@@ -61,6 +61,7 @@ public final class Sequencer implements AutoCloseable {
 
     private record Waiting(Offer offer, CompletableFuture<List<Answer>> answers) {}
 
+    /// @param pace how much time passes at least between two signed checkpoints
     /// @param publish takes each signed checkpoint; must not wait
     /// @param broken told once, when nobody knows any more what is durable; the process must stop
     Sequencer(
@@ -72,6 +73,7 @@ public final class Sequencer implements AutoCloseable {
             CheckpointSigner signer,
             Standing standing,
             Head signed,
+            Duration pace,
             Consumer<Publication> publish,
             Consumer<Throwable> broken) {
         this.origin = origin;
@@ -82,7 +84,8 @@ public final class Sequencer implements AutoCloseable {
         this.signer = signer;
         this.standing = standing;
         this.signed = signed;
-        this.signedAt = System.nanoTime() - SIGN_EVERY;
+        this.signEvery = pace.toNanos();
+        this.signedAt = System.nanoTime() - signEvery;
         this.publish = publish;
         this.broken = broken;
         thread = Thread.ofPlatform().name("sequencer").unstarted(this::run);
@@ -163,7 +166,7 @@ public final class Sequencer implements AutoCloseable {
     private long patience() {
         return standing.size() == signed.size()
                 ? LOOK_EVERY
-                : Math.max(0, signedAt + SIGN_EVERY - System.nanoTime());
+                : Math.max(0, signedAt + signEvery - System.nanoTime());
     }
 
     private void sequence(List<Waiting> waiting) throws IOException {
@@ -228,7 +231,7 @@ public final class Sequencer implements AutoCloseable {
     /// One commit, then the effects that follow from it.
     private void commit(Group group, Instant now) throws IOException {
         Head head = group.standing().head();
-        boolean sign = head.size() > signed.size() && System.nanoTime() - signedAt >= SIGN_EVERY;
+        boolean sign = head.size() > signed.size() && System.nanoTime() - signedAt >= signEvery;
         Optional<CheckpointRow> checkpoint =
                 sign ? Optional.of(checkpoint(head, now)) : Optional.empty();
         if (group.isEmpty() && !sign) {
@@ -274,9 +277,9 @@ public final class Sequencer implements AutoCloseable {
                         LOG.log(
                                 Level.ERROR,
                                 "Entry {0} is of the kind \"{1}\", which this version does not"
-                                        + " know. Entries are still appended and published, but NOTHING"
-                                        + " IS CLOSED OR UNSEALED and pages stand still from there on."
-                                        + " Please update the server.",
+                                    + " know. Entries are still appended and published, but NOTHING"
+                                    + " IS CLOSED OR UNSEALED and pages stand still from there on."
+                                    + " Please update the server.",
                                 Long.toString(unread.position()),
                                 unread.kind()));
     }

@@ -1,13 +1,5 @@
 package org.plenary.server.store;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Origin;
@@ -16,6 +8,15 @@ import org.plenary.server.store.Batch.CheckpointRow;
 import org.plenary.server.store.Batch.ChoiceRow;
 import org.plenary.server.store.Batch.EntryRow;
 import org.plenary.server.store.Batch.ErasureRow;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 
 /// The rows in a SQLite file: write-ahead log, and one fsync for each commit. One connection, one
 /// thread.
@@ -71,6 +72,10 @@ public final class SqliteRows implements Rows {
         } catch (SQLException damaged) {
             throw SqliteConnection.cannotOpen(file, damaged);
         }
+    }
+
+    SqliteConnection database() {
+        return database;
     }
 
     @Override
