@@ -1,6 +1,5 @@
 package org.plenary.server;
 
-import org.plenary.core.ledger.SignatureEngine;
 import org.plenary.core.term.Origin;
 import org.plenary.core.trail.Frame;
 import org.plenary.server.sequencer.Beginning;
@@ -34,9 +33,7 @@ public final class Restore {
             Beginning.Filled filled =
                     folder.restore(
                             origin,
-                            rows ->
-                                    Beginning.fill(
-                                            origin, keys, rows, SignatureEngine.best(), frames));
+                            rows -> Beginning.fill(origin, keys, rows, Server.engine(), frames));
             return new Restored(filled.entries(), filled.withoutWords());
         } catch (IOException failed) {
             throw new CannotStart(

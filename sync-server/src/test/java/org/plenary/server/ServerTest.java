@@ -1,6 +1,7 @@
 package org.plenary.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,5 +30,15 @@ final class ServerTest {
             }
             assertThat(tree.root()).isEqualTo(checkpoint.checkpoint().root());
         }
+    }
+
+    @Test
+    void theFastEngineIsUsedWhereItsLibraryFits() {
+        boolean fits =
+                System.getProperty("os.name").equals("Linux")
+                        && System.getProperty("os.arch").equals("amd64");
+        assumeTrue(fits, "Corretto's provider comes for Linux on x86-64");
+
+        assertThat(Server.engine().name()).isEqualTo("AmazonCorrettoCryptoProvider");
     }
 }
