@@ -54,6 +54,11 @@ final class Frame extends BorderPane {
         return notices;
     }
 
+    /// Presses what the notice at the foot offers, if it offers something.
+    boolean takeOffer() {
+        return notices.takeOffer();
+    }
+
     /// Brings a screen to the front.
     void show(ScreenId id, Parent node) {
         navigation.show(id);

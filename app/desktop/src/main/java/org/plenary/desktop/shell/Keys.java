@@ -20,7 +20,7 @@ final class Keys {
     static void install(Scene scene, Shell shell, Look look) {
         var keys = new Keys(shell, look);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::first);
-        // Esc last: a menu, a field or a screen may have a use of its own for it.
+        // Esc and Ctrl+Z last: a menu, a field or a screen may have a use of its own for them.
         scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::last);
         scene.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
     }
@@ -59,6 +59,8 @@ final class Keys {
     private void last(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
             shell.back();
+            key.consume();
+        } else if (key.isShortcutDown() && key.getCode() == KeyCode.Z && shell.takeOffer()) {
             key.consume();
         }
     }

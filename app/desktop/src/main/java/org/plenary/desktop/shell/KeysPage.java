@@ -23,6 +23,7 @@ final class KeysPage extends StackPane {
                         List.of(words.text("shell.key.tab"), words.text("shell.does.tab")),
                         List.of(words.text("shell.key.back"), words.text("shell.does.back")),
                         List.of(words.text("shell.key.search"), words.text("shell.does.search")),
+                        List.of(words.text("shell.key.undo"), words.text("shell.does.undo")),
                         List.of(words.text("shell.key.larger"), words.text("shell.does.larger")),
                         List.of(words.text("shell.key.smaller"), words.text("shell.does.smaller")),
                         List.of(words.text("shell.key.normal"), words.text("shell.does.normal")),

@@ -1,5 +1,6 @@
 package org.plenary.desktop.shell;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ final class NoticeBar extends HBox implements Notices {
 
     private final Label sentence = new Label();
     private final PauseTransition stay = new PauseTransition(STAY);
+    private Optional<Button> offered = Optional.empty();
 
     NoticeBar() {
         getStyleClass().add("notice");
@@ -30,6 +32,7 @@ final class NoticeBar extends HBox implements Notices {
 
     @Override
     public void say(String said) {
+        offered = Optional.empty();
         getChildren().setAll(sentence);
         appear(said);
     }
@@ -44,8 +47,18 @@ final class NoticeBar extends HBox implements Notices {
                             takeBack.run();
                         });
         button.setMinWidth(USE_PREF_SIZE);
+        offered = Optional.of(button);
         getChildren().setAll(sentence, button);
         appear(said);
+    }
+
+    /// Presses what the notice offers, for a hand that stays on the keyboard: true when something
+    /// was offered.
+    boolean takeOffer() {
+        Optional<Button> button = offered.filter(_ -> isVisible());
+        offered = Optional.empty();
+        button.ifPresent(Button::fire);
+        return button.isPresent();
     }
 
     private void appear(String said) {

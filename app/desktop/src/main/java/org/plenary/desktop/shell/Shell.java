@@ -116,6 +116,10 @@ public final class Shell implements Navigator {
         frame.search();
     }
 
+    boolean takeOffer() {
+        return frame.takeOffer();
+    }
+
     void showKeys() {
         var keys = new KeysPage(desk.words());
         keysShown = true;
