@@ -1,9 +1,12 @@
 package org.plenary.desktop.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.plenary.desktop.ui.words.Words;
 
@@ -66,6 +69,33 @@ public final class Steps extends VBox {
         place.getChildren().setAll(now.node());
         next.setText(at == steps.size() - 1 ? last : words.text("ui.steps.next"));
         now.entered();
+        arrive();
+    }
+
+    /// Shows a step from its title on and puts the keyboard at its first control, so that nobody
+    /// has to look for what is asked.
+    private void arrive() {
+        if (getScene() == null) {
+            return;
+        }
+        getScene().getRoot().applyCss();
+        getScene().getRoot().layout();
+        Scrolling.reveal(progress);
+        first(place).orElse(next).requestFocus();
+    }
+
+    private static Optional<Node> first(Node node) {
+        if (!node.isVisible()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable() && !node.isDisabled() && !(node instanceof ScrollPane)) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> first(child).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// One step back, or out.
