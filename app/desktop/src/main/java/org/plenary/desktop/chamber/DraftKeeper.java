@@ -50,6 +50,11 @@ public final class DraftKeeper {
         return fields.getOrDefault(field, "");
     }
 
+    /// Everything that stands in it, kept or not.
+    public SortedMap<String, String> fields() {
+        return new TreeMap<>(fields);
+    }
+
     /// When it was last kept, by this laptop's clock; empty before the first time. Changes on the
     /// JavaFX thread.
     public ReadOnlyObjectProperty<Optional<Instant>> savedProperty() {
