@@ -1,0 +1,231 @@
+package org.plenary.desktop.parts;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.plenary.desktop.chamber.TestChamber;
+import org.plenary.desktop.shell.FrameModel;
+import org.plenary.desktop.shell.Shell;
+import org.plenary.desktop.ui.AccessibilityCheck;
+import org.plenary.desktop.ui.Background;
+import org.plenary.desktop.ui.Desk;
+import org.plenary.desktop.ui.Fx;
+import org.plenary.desktop.ui.Links;
+import org.plenary.desktop.ui.Place;
+import org.plenary.desktop.ui.Preferences;
+import org.plenary.desktop.ui.Problem;
+import org.plenary.desktop.ui.Screen;
+import org.plenary.desktop.ui.UiRobot;
+import org.plenary.desktop.ui.look.Look;
+import org.plenary.desktop.ui.look.TextSize;
+import org.plenary.desktop.ui.words.Moments;
+import org.plenary.desktop.ui.words.Words;
+
+/// A person walking through a screen in the real window, by keyboard alone. Work runs at once.
+public final class Walk implements AutoCloseable {
+    private static final int WIDTH = 1000;
+    private static final int HEIGHT = 768;
+    private static final int MOST_TABS = 400;
+
+    private final UiRobot robot = new UiRobot();
+    private final Map<String, String> kept = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Shell shell;
+    private final Stage stage;
+
+    private Walk(TestChamber chamber, BiFunction<Desk, TestChamber, Screen> screen) {
+        shell = Fx.get(() -> shell(chamber, screen));
+        stage = Fx.show(shell.scene(), WIDTH, HEIGHT);
+    }
+
+    /// In this chamber, through this screen.
+    public static Walk through(TestChamber chamber, BiFunction<Desk, TestChamber, Screen> screen) {
+        return new Walk(chamber, screen);
+    }
+
+    private Shell shell(TestChamber chamber, BiFunction<Desk, TestChamber, Screen> screen) {
+        Preferences preferences =
+                new Preferences() {
+                    @Override
+                    public Optional<String> find(String name) {
+                        return Optional.ofNullable(kept.get(name));
+                    }
+
+                    @Override
+                    public void keep(String name, String value) {
+                        kept.put(name, value);
+                    }
+                };
+        var made =
+                new Shell(
+                        new FrameModel(),
+                        Words.in(Locale.UK),
+                        new Moments(Locale.UK, ZoneId.of("Europe/Dublin")),
+                        new Background(Runnable::run, Runnable::run, problems::add),
+                        new Links(_ -> {}),
+                        Look.start(preferences),
+                        preferences);
+        made.register(screen.apply(made.desk(), chamber));
+        return made;
+    }
+
+    /// Goes to a place.
+    public Walk to(Place place) {
+        Fx.run(() -> shell.open(place));
+        return this;
+    }
+
+    /// The place in front.
+    public Place now() {
+        return shell.now().orElseThrow();
+    }
+
+    /// Presses Tab until the control with this id, or with these words, has the focus.
+    public Walk tabTo(String called) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            Node owner = shell.scene().getFocusOwner();
+            if (owner != null && isCalled(owner, called)) {
+                return this;
+            }
+            robot.press(KeyCode.TAB);
+        }
+        throw new AssertionError("Tab never reaches " + called + " in\n" + text());
+    }
+
+    private static boolean isCalled(Node node, String called) {
+        boolean words = node instanceof Labeled labeled && called.equals(labeled.getText());
+        return words || called.equals(node.getId()) || called.equals(node.getAccessibleText());
+    }
+
+    /// Goes to a control and presses it.
+    public Walk press(String called) {
+        tabTo(called);
+        robot.press(KeyCode.SPACE);
+        return this;
+    }
+
+    /// Presses keys.
+    public Walk keys(KeyCode... keys) {
+        robot.press(keys);
+        return this;
+    }
+
+    /// Types into the control that has the focus.
+    public Walk type(String text) {
+        robot.type(text);
+        return this;
+    }
+
+    /// What has the focus.
+    public Node focus() {
+        return shell.scene().getFocusOwner();
+    }
+
+    /// Everything that can be read now, line by line.
+    public String text() {
+        return Fx.get(() -> {
+            var all = new StringBuilder();
+            collect(shell.scene().getRoot(), all);
+            return all.toString();
+        });
+    }
+
+    private static void collect(Node node, StringBuilder all) {
+        if (!node.isVisible()) {
+            return;
+        }
+        String said =
+                switch (node) {
+                    case Labeled labeled -> labeled.getText();
+                    case TextInputControl input -> input.getText();
+                    case Text text when !text.getStyleClass().contains("symbol") -> text.getText();
+                    default -> "";
+                };
+        if (said != null && !said.isBlank()) {
+            all.append(said).append('\n');
+        }
+        if (node instanceof Parent parent && !(node instanceof TextInputControl)) {
+            boolean ownText = node instanceof Labeled;
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                if (!(ownText && child instanceof Text)) {
+                    collect(child, all);
+                }
+            }
+        }
+    }
+
+    /// What is wrong for somebody who hears the screen or cannot aim well.
+    public List<String> faults() {
+        return AccessibilityCheck.faults(shell.scene().getRoot());
+    }
+
+    /// Problems nobody took.
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /// Pictures at 100 % and 200 %, as a modest laptop of 1366 by 768 pixels shows it and of the
+    /// whole page behind that.
+    ///
+    /// The headless screen is only 1,000 pixels wide, so the window's content is drawn in a scene
+    /// of its own and put back. Only with `-Dpictures=true`, since nothing but eyes looks at them.
+    public Walk picture(String screen, String name) {
+        if (!Boolean.getBoolean("pictures")) {
+            return this;
+        }
+        Node owner = shell.scene().getFocusOwner();
+        Parent root = shell.scene().getRoot();
+        for (TextSize size : List.of(TextSize.PERCENT_100, TextSize.PERCENT_200)) {
+            Path folder = Path.of("target", "screens", screen);
+            double high = size == TextSize.PERCENT_100 ? 2600 : 5200;
+            Fx.picture(
+                    drawn(root, size, 768), folder.resolve(name + "-" + size.percent() + ".png"));
+            Fx.picture(
+                    drawn(root, size, high),
+                    folder.resolve(name + "-" + size.percent() + "-whole.png"));
+        }
+        Fx.run(() -> {
+            shell.desk().look().textSizeProperty().set(TextSize.PERCENT_100);
+            root.getScene().setRoot(new StackPane());
+            shell.scene().setRoot(root);
+            if (owner != null) {
+                owner.requestFocus();
+            }
+        });
+        return this;
+    }
+
+    private Scene drawn(Parent root, TextSize size, double high) {
+        return Fx.get(() -> {
+            shell.desk().look().textSizeProperty().set(size);
+            root.getScene().setRoot(new StackPane());
+            var scene = new Scene(root, 1366, high);
+            shell.desk().look().dress(scene);
+            for (int pass = 0; pass < 3; pass++) {
+                root.applyCss();
+                root.layout();
+            }
+            return scene;
+        });
+    }
+
+    @Override
+    public void close() {
+        Fx.run(stage::close);
+    }
+}
