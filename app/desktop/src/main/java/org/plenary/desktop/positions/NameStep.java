@@ -1,0 +1,59 @@
+package org.plenary.desktop.positions;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.plenary.desktop.parts.BuiltStep;
+import org.plenary.desktop.ui.Column;
+import org.plenary.desktop.ui.Desk;
+import org.plenary.desktop.ui.FormField;
+import org.plenary.desktop.ui.Gap;
+import org.plenary.desktop.ui.Symbol;
+import org.plenary.desktop.ui.Type;
+
+/// The step of the display name: by seat alone, or with a name of one's own choosing.
+final class NameStep extends BuiltStep {
+    private final Desk desk;
+    private final WriteModel says;
+    private final Writing writing;
+
+    NameStep(Desk desk, WriteModel says, Writing writing) {
+        this.desk = desk;
+        this.says = says;
+        this.writing = writing;
+    }
+
+    @Override
+    public String title() {
+        return desk.words().text("positions.write.name");
+    }
+
+    @Override
+    protected Node build() {
+        var name = new TextField(writing.draft().name());
+        name.setId("name");
+        Label seen = Type.strong("");
+        seen.setGraphic(Symbol.PUBLIC.picture());
+        show(seen, writing.draft().name());
+        name.textProperty()
+                .subscribe((_, now) -> {
+                    if (now.length() > WriteModel.LONGEST_NAME) {
+                        name.setText(now.substring(0, WriteModel.LONGEST_NAME));
+                    } else {
+                        writing.name(now);
+                        show(seen, now);
+                    }
+                });
+        return Column.of(
+                Gap.NORMAL,
+                new FormField(
+                        desk.words().text("positions.write.name.label"),
+                        desk.words().text("positions.write.name.hint"),
+                        name),
+                seen);
+    }
+
+    private void show(Label seen, String name) {
+        seen.setText(desk.words().text("positions.write.name.seen", "who", says.who(name)));
+    }
+}

@@ -1,0 +1,135 @@
+package org.plenary.desktop.positions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.core.projection.Positions.Statement;
+import org.plenary.desktop.chamber.Chamber;
+import org.plenary.desktop.chamber.DraftKeeper;
+import org.plenary.desktop.chamber.Texts;
+import org.plenary.desktop.parts.DraftLine;
+import org.plenary.desktop.parts.ReviewStep;
+import org.plenary.desktop.parts.Sending;
+import org.plenary.desktop.parts.WritingStep;
+import org.plenary.desktop.ui.Desk;
+import org.plenary.desktop.ui.Page;
+import org.plenary.desktop.ui.Place;
+import org.plenary.desktop.ui.ScreenId;
+import org.plenary.desktop.ui.Steps;
+
+/// Saying where one stands, or revising it: one question a step, all answers looked over before
+/// anything is signed.
+final class WritePage {
+    private static final int REASON_LINES = 9;
+
+    private final Desk desk;
+    private final PositionsModel model;
+    private final Sending sending;
+    private final int question;
+    private final Writing writing;
+    private final Optional<Statement> standing;
+    private final Steps steps;
+    private final ReviewStep review;
+    private final Page page;
+
+    WritePage(Desk desk, Chamber chamber, PositionsModel model, int question) {
+        this.desk = desk;
+        this.model = model;
+        this.question = question;
+        sending = new Sending(desk, chamber);
+        standing = model.mineNow(question);
+        var keeper =
+                new DraftKeeper(desk.background(), chamber.drafts(), PositionDraft.about(question));
+        writing =
+                new Writing(
+                        keeper,
+                        standing,
+                        standing.map(s -> chamber.texts().words(s.mark())).orElse(Texts.NONE));
+        var says = new WriteModel(desk.words(), chamber, model, question);
+        review =
+                new ReviewStep(
+                        desk,
+                        desk.words().text("positions.write.review"),
+                        () -> says.review(writing.draft(), standing),
+                        step -> go(step));
+        steps =
+                new Steps(
+                        desk.words(),
+                        steps(says, chamber),
+                        desk.words().text("positions.write.sign"),
+                        this::sign,
+                        this::leave);
+        page =
+                Page.titled(
+                                desk.words()
+                                        .text(
+                                                standing.isPresent()
+                                                        ? "positions.write.revise"
+                                                        : "positions.write.title"))
+                        .with(steps, DraftLine.of(desk, keeper));
+        page.focusWithinProperty()
+                .subscribe(within -> {
+                    if (!within) {
+                        keeper.keepNow();
+                    }
+                });
+    }
+
+    private List<Steps.Step> steps(WriteModel says, Chamber chamber) {
+        List<Steps.Step> all = new ArrayList<>();
+        all.add(new StanceStep(desk, model, says, writing, standing));
+        all.add(
+                new WritingStep(
+                        desk,
+                        says.askReasons(),
+                        "reasons",
+                        REASON_LINES,
+                        () -> writing.draft().reasons(),
+                        writing::reasons));
+        all.add(new CitesStep(desk, chamber, says, writing));
+        if (standing.isPresent()) {
+            all.add(new MovedStep(desk, chamber, says, writing));
+        }
+        all.add(new NameStep(desk, says, writing));
+        all.add(review);
+        return all;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /// One step back: true when there was one.
+    boolean back() {
+        if (steps.at() == 0) {
+            writing.keeper().keepNow();
+            return false;
+        }
+        steps.back();
+        return true;
+    }
+
+    /// Nothing somebody types is ever drawn anew.
+    void refresh() {}
+
+    private void go(int step) {
+        steps.go(step);
+    }
+
+    private void sign() {
+        PositionDraft draft = writing.draft();
+        sending.send(
+                draft.event(question, standing),
+                draft.words(standing.isPresent()),
+                writing.keeper(),
+                desk.words()
+                        .text(standing.isPresent() ? "positions.sent.revised" : "positions.sent"),
+                _ -> leave(),
+                review::refused);
+    }
+
+    private void leave() {
+        writing.keeper().keepNow();
+        desk.navigator().open(Place.at(ScreenId.POSITIONS, "question/" + question));
+    }
+}
