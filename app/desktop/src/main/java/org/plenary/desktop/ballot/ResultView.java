@@ -14,10 +14,10 @@ import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.Fold;
 import org.plenary.desktop.ui.Gap;
 import org.plenary.desktop.ui.Place;
-import org.plenary.desktop.ui.PlainTable;
 import org.plenary.desktop.ui.Row;
 import org.plenary.desktop.ui.ScreenId;
 import org.plenary.desktop.ui.Symbol;
+import org.plenary.desktop.ui.TextTable;
 import org.plenary.desktop.ui.Type;
 
 /// What a ballot came to: a picture, every number with its base, and the minority's word.
@@ -45,13 +45,13 @@ final class ResultView {
                     parts.add(Type.body(words.majority()));
                     parts.add(Type.body(words.quorum()));
                     var table =
-                            new PlainTable(
+                            new TextTable(
+                                    desk.words(),
                                     text("ballot.numbers"),
-                                    List.of(text("ballot.what"), text("ballot.number")));
-                    table.show(
-                            words.lines().stream()
-                                    .map(line -> List.of(line.label(), line.value()))
-                                    .toList());
+                                    List.of(text("ballot.what"), text("ballot.number")),
+                                    words.lines().stream()
+                                            .map(line -> List.of(line.label(), line.value()))
+                                            .toList());
                     parts.add(Column.of(Gap.SMALL, Type.strong(text("ballot.numbers")), table));
                 });
         if (!result.unopened().isEmpty()) {

@@ -12,9 +12,9 @@ import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.EmptyState;
 import org.plenary.desktop.ui.Fold;
 import org.plenary.desktop.ui.Gap;
-import org.plenary.desktop.ui.PlainTable;
 import org.plenary.desktop.ui.Row;
 import org.plenary.desktop.ui.StanceMark;
+import org.plenary.desktop.ui.TextTable;
 import org.plenary.desktop.ui.Type;
 
 /// How stances moved from session to session, and what moved them: a picture, and the same as
@@ -79,10 +79,18 @@ final class FlowView {
     }
 
     private Node tables(Flow flow) {
-        var stood = new PlainTable(desk.words().text("positions.flow.stood"), says.stoodHeadings());
-        stood.show(says.stood(flow));
-        var went = new PlainTable(desk.words().text("positions.flow.went"), says.wentHeadings());
-        went.show(says.went(flow));
+        var stood =
+                new TextTable(
+                        desk.words(),
+                        desk.words().text("positions.flow.stood"),
+                        says.stoodHeadings(),
+                        says.stood(flow));
+        var went =
+                new TextTable(
+                        desk.words(),
+                        desk.words().text("positions.flow.went"),
+                        says.wentHeadings(),
+                        says.went(flow));
         return Column.of(
                 Gap.NORMAL,
                 Type.strong(desk.words().text("positions.flow.stood")),

@@ -17,10 +17,11 @@ import org.plenary.desktop.ui.DiffView;
 import org.plenary.desktop.ui.Fold;
 import org.plenary.desktop.ui.Gap;
 import org.plenary.desktop.ui.Place;
-import org.plenary.desktop.ui.PlainTable;
 import org.plenary.desktop.ui.Row;
 import org.plenary.desktop.ui.ScreenId;
+import org.plenary.desktop.ui.TextTable;
 import org.plenary.desktop.ui.Type;
+import org.plenary.desktop.wording.ResultInWords;
 
 /// What became of a recommendation, in the order in which it became so.
 final class OutcomeView {
@@ -60,17 +61,16 @@ final class OutcomeView {
     }
 
     private Node table(One.Check check) {
-        var table =
-                new PlainTable(
-                        text("recommendations.check.table"),
-                        List.of(
-                                text("recommendations.check.principle"),
-                                text("recommendations.check.keeps"),
-                                text("recommendations.check.unsure"),
-                                text("recommendations.check.breaks"),
-                                text("recommendations.check.base")));
-        table.show(check.rows());
-        return table;
+        return new TextTable(
+                desk.words(),
+                text("recommendations.check.table"),
+                List.of(
+                        text("recommendations.check.principle"),
+                        text("recommendations.check.keeps"),
+                        text("recommendations.check.unsure"),
+                        text("recommendations.check.breaks"),
+                        text("recommendations.check.base")),
+                check.rows());
     }
 
     private Node ballot(One.Ballot ballot) {
@@ -107,16 +107,12 @@ final class OutcomeView {
         return column;
     }
 
-    private Node numbers(org.plenary.desktop.wording.ResultInWords result) {
-        var table =
-                new PlainTable(
-                        text("recommendations.ballot.numbers"),
-                        List.of(
-                                text("recommendations.ballot.what"),
-                                text("recommendations.ballot.number")));
-        table.show(
+    private Node numbers(ResultInWords result) {
+        return new TextTable(
+                desk.words(),
+                text("recommendations.ballot.numbers"),
+                List.of(text("recommendations.ballot.what"), text("recommendations.ballot.number")),
                 result.lines().stream().map(line -> List.of(line.label(), line.value())).toList());
-        return table;
     }
 
     private Node report(One.Report report) {
