@@ -61,27 +61,24 @@ record Judged(Assembly assembly, List<Written> written) {
         List<Parsed> all = entries.parallelStream().map(Judged::parse).toList();
         List<SignedEntry> good = new ArrayList<>(all.size());
         for (Parsed one : all) {
-            switch (one) {
-                case Parsed.Good(SignedEntry entry) -> good.add(entry);
-                case Parsed.Bad(String why) ->
-                        throw Broken.at(
-                                (long) first + good.size(), "this is no entry: " + why + ".");
-            }
+            good.add(
+                    one.entry()
+                            .orElseThrow(() ->
+                                    Broken.at(
+                                            (long) first + good.size(),
+                                            "this is no entry: " + one.why() + ".")));
         }
         return good;
     }
 
     private static Parsed parse(byte[] entry) {
         try {
-            return new Parsed.Good(SignedEntry.parse(entry));
+            return new Parsed(Optional.of(SignedEntry.parse(entry)), "");
         } catch (Malformed damaged) {
-            return new Parsed.Bad(damaged.sentence());
+            return new Parsed(Optional.empty(), damaged.sentence());
         }
     }
 
-    private sealed interface Parsed {
-        record Good(SignedEntry entry) implements Parsed {}
-
-        record Bad(String why) implements Parsed {}
-    }
+    /// An entry, or why these bytes are none.
+    private record Parsed(Optional<SignedEntry> entry, String why) {}
 }

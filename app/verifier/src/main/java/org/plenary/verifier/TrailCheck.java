@@ -127,9 +127,9 @@ final class TrailCheck {
         report.say(
                 "The words of "
                         + Texts.count(words.fitting(), "entry are", "entries are")
-                        + " those that were signed; "
-                        + Texts.number(words.erased())
-                        + " were erased, each by an entry that says why.");
+                        + " those that were signed; those of "
+                        + Texts.count(words.erased(), "entry", "entries")
+                        + " were erased, each time by an entry that says on what ground.");
     }
 
     private void results(Assembly assembly) {

@@ -36,7 +36,7 @@ final class VerifyTest {
                 .says("Both signatures of the log hold")
                 .says("299 entries count and 1 does not")
                 .says("1 entry (position " + late() + "): Your vote arrived after the ballot had")
-                .says("1 were erased")
+                .says("those of 1 entry were erased")
                 .says("Carried. 4 yes, 2 no, 0 abstained, 0 preferred not to state, 0 never opened")
                 .says("6 of 7 seats cast a vote (quorum: at least 1/2)")
                 .says("Yes is 66.7 % of the 6 who said yes or no (needed: more than 1/2)")
