@@ -28,7 +28,12 @@ final class Arguments {
               plenary-server keys --data DIR --origin HOST/trail/NAME
                   prints the public keys that the founding entry has to name; makes them if there are none
               plenary-server restore --from FILE --data DIR --origin HOST/trail/NAME
-                  brings a record back into a folder that holds none: from a backup, a stick or a rehearsal
+                  brings a record back into a folder that holds none: from a backup, a stick or a rehearsal,
+                  or from a folder in which the trail is published (all but the sealed choices)
+              plenary-server backup --to FILE --data DIR --origin HOST/trail/NAME
+                  writes the whole record into one file, also while the server runs; keep it as secret as DIR
+              plenary-server verify-backup --from FILE --data DIR --origin HOST/trail/NAME
+                  tries a backup out beside the running server: every signature, every entry, and the keys
 
               --data DIR        the folder that holds everything: record, keys, attachments and pages
               --origin ORIGIN   the trail's name, as its founding entry has it: HOST[:PORT]/trail/NAME
@@ -43,7 +48,7 @@ final class Arguments {
             """;
 
     private static final Set<String> SETTINGS =
-            Set.of("data", "origin", "port", "host", "founding", "from");
+            Set.of("data", "origin", "port", "host", "founding", "from", "to");
 
     private final Command command;
     private final Path data;
@@ -62,7 +67,9 @@ final class Arguments {
         SERVE,
         CHECK,
         KEYS,
-        RESTORE
+        RESTORE,
+        BACKUP,
+        VERIFY_BACKUP
     }
 
     /// Something was mistyped; the message says what.
@@ -89,14 +96,20 @@ final class Arguments {
                 case "--check" -> command = Command.CHECK;
                 case "keys" -> command = Command.KEYS;
                 case "restore" -> command = Command.RESTORE;
+                case "backup" -> command = Command.BACKUP;
+                case "verify-backup" -> command = Command.VERIFY_BACKUP;
                 default -> flags.put(name(word), value(word, rest));
             }
         }
         String config = flags.remove("config");
         Map<String, String> settings = config == null ? new TreeMap<>() : file(config);
         settings.putAll(flags);
-        if (command == Command.RESTORE) {
-            needed(settings, "from");
+        switch (command) {
+            case RESTORE, VERIFY_BACKUP -> needed(settings, "from");
+            case BACKUP -> needed(settings, "to");
+            case SERVE, CHECK, KEYS -> {
+                // These read nothing else and write nowhere else.
+            }
         }
         return new Arguments(
                 command,
@@ -171,6 +184,11 @@ final class Arguments {
     /// The file that a record is restored from.
     Path from() {
         return Path.of(settings.getOrDefault("from", ""));
+    }
+
+    /// The file that a backup is written to.
+    Path to() {
+        return Path.of(settings.getOrDefault("to", ""));
     }
 
     ServerOptions options() throws Mistyped, CannotStart {

@@ -1,6 +1,8 @@
 package org.plenary.server;
 
+import org.plenary.core.ledger.LogKeys;
 import org.plenary.core.term.Malformed;
+import org.plenary.core.term.Origin;
 import org.plenary.core.trail.Frame;
 import org.plenary.core.trail.FrameReader;
 import org.plenary.server.sequencer.Keys;
@@ -8,15 +10,18 @@ import org.plenary.server.store.CannotStart;
 import org.plenary.server.store.DataFolder;
 import org.plenary.server.store.KeyFolder;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the operator types, and what is printed for it.
 final class CommandLine {
@@ -45,6 +50,8 @@ final class CommandLine {
                 case CHECK -> check(arguments);
                 case KEYS -> keys(arguments);
                 case RESTORE -> restore(arguments);
+                case BACKUP -> backup(arguments);
+                case VERIFY_BACKUP -> verifyBackup(arguments);
             }
             return FINE;
         } catch (Arguments.Mistyped mistyped) {
@@ -99,20 +106,81 @@ final class CommandLine {
         }
     }
 
-    private void restore(Arguments arguments) throws CannotStart {
-        Path from = arguments.from();
-        try (var in = Files.newInputStream(from);
-                var buffered = new java.io.BufferedInputStream(in, 1 << 16)) {
-            FrameReader reader = new FrameReader(buffered);
-            Restore.Restored restored =
-                    Restore.into(arguments.data(), arguments.origin(), () -> frames(reader));
-            out.println("Restored " + restored.entries() + " entries.");
-            if (restored.withoutWords() > 0) {
-                out.println(
-                        "The words of "
-                                + restored.withoutWords()
-                                + " of them were not in the file.");
+    private void backup(Arguments arguments) throws CannotStart {
+        long entries = Backup.write(arguments.data(), arguments.origin(), arguments.to());
+        out.println("Wrote " + entries + " entries to " + arguments.to() + ".");
+    }
+
+    /// Restores a backup into a folder that is thrown away, under copies of the keys.
+    private void verifyBackup(Arguments arguments) throws CannotStart {
+        try {
+            Path drill = Files.createTempDirectory("plenary-verify");
+            try {
+                copyKeys(arguments.data().resolve("keys"), drill.resolve("keys"));
+                restore(arguments, drill);
+            } finally {
+                delete(drill);
             }
+        } catch (IOException failed) {
+            throw new CannotStart("The backup cannot be tried: " + failed.getMessage(), failed);
+        }
+        out.println("The backup is whole, and this server's keys fit it.");
+    }
+
+    private static void copyKeys(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        for (String key : List.of("log.seed", "log-pq.seed", "sequencer.seed")) {
+            Files.copy(from.resolve(key), to.resolve(key));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private void restore(Arguments arguments) throws CannotStart {
+        restore(arguments, arguments.data());
+    }
+
+    private void restore(Arguments arguments, Path into) throws CannotStart {
+        Path from = arguments.from();
+        Restore.Restored restored =
+                PublishedTrail.isPublished(from)
+                        ? fromFolder(arguments, into)
+                        : fromFile(arguments, into);
+        out.println("Restored " + restored.entries() + " entries.");
+        if (restored.withoutWords() > 0) {
+            out.println("The words of " + restored.withoutWords() + " of them were not there.");
+        }
+    }
+
+    /// From what is published: everything but the sealed choices, which members' laptops bring
+    /// again.
+    private Restore.Restored fromFolder(Arguments arguments, Path into) throws CannotStart {
+        Origin origin = arguments.origin();
+        try {
+            LogKeys keys;
+            try (DataFolder data = DataFolder.open(into)) {
+                Keys own = new Keys(origin, KeyFolder.seeds(data, new SecureRandom()));
+                keys = LogKeys.of(origin.value(), own.log().bytes(), own.postQuantum().bytes());
+            }
+            return Restore.into(
+                    into, origin, PublishedTrail.frames(arguments.from(), origin, keys));
+        } catch (IOException unreadable) {
+            throw new CannotStart(
+                    arguments.from() + " cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static Restore.Restored fromFile(Arguments arguments, Path into) throws CannotStart {
+        Path from = arguments.from();
+        try (var in = new BufferedInputStream(Files.newInputStream(from), 1 << 16)) {
+            FrameReader reader = new FrameReader(in);
+            return Restore.into(into, arguments.origin(), () -> frames(reader));
         } catch (Malformed broken) {
             throw new CannotStart(from + " cannot be read: " + broken.sentence(), broken);
         } catch (Damaged broken) {

@@ -16,12 +16,16 @@ import org.plenary.core.trail.HandedChoice;
 import org.plenary.core.trail.SignedEntry;
 import org.plenary.server.store.CannotStart;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A whole record is brought back from what was published, with the sealed choices that only the
@@ -88,15 +92,12 @@ final class RestoreTest {
         long entries = trail.stream().filter(frame -> frame.type() == Frame.Type.ENTRY).count();
         assertThat(restored.entries()).isEqualTo(entries);
         assertThat(restored.withoutWords()).isZero();
-        assertThat(
-                        new String(
-                                server.get("checkpoint").body(),
-                                java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(server.get("checkpoint").body(), StandardCharsets.UTF_8))
                 .startsWith(
-                        new String(checkpoint, java.nio.charset.StandardCharsets.UTF_8)
+                        new String(checkpoint, StandardCharsets.UTF_8)
                                 .lines()
                                 .limit(3)
-                                .collect(java.util.stream.Collectors.joining("\n")));
+                                .collect(Collectors.joining("\n")));
     }
 
     @Test
@@ -106,10 +107,7 @@ final class RestoreTest {
         server.clock().pass(Duration.ofHours(24));
         server.restart();
 
-        int size = (int) server.checkpoint(1).checkpoint().size();
-        byte[] last =
-                EntryBundle.decode(server.get("tile/entries/000.p/" + size).body(), size).getLast();
-        assertThat(SignedEntry.parse(last).envelope().kind()).isEqualTo("votes-unsealed");
+        assertThat(lastKind()).isEqualTo("votes-unsealed");
     }
 
     @Test
@@ -135,7 +133,7 @@ final class RestoreTest {
         loseTheDatabase();
         int enrolment = 0;
         for (int i = 0; i < trail.size(); i++) {
-            if (new String(trail.get(i).bytes(), java.nio.charset.StandardCharsets.UTF_8)
+            if (new String(trail.get(i).bytes(), StandardCharsets.UTF_8)
                     .contains("device-enrolled")) {
                 enrolment = i;
                 break;
@@ -179,5 +177,95 @@ final class RestoreTest {
         List<Frame> mute = trail.stream().filter(frame -> frame.type() != Frame.Type.BODY).toList();
 
         assertThat(restore(mute).withoutWords()).isPositive();
+    }
+
+    private int run(String... words) {
+        PrintStream quiet = new PrintStream(said, true, StandardCharsets.UTF_8);
+        return new CommandLine(quiet, quiet).run(List.of(words));
+    }
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    private String[] words(String command, String flag, Path path) {
+        return new String[] {
+            command,
+            flag,
+            path.toString(),
+            "--data",
+            data.toString(),
+            "--origin",
+            TestServer.ORIGIN.value()
+        };
+    }
+
+    @Test
+    void aBackupIsWrittenWhileTheServerRunsTriedOutAndRestored() throws Exception {
+        Path backup = data.resolve("backup.frames");
+        server.restart();
+        assertThat(run(words("backup", "--to", backup)))
+                .as(said.toString(StandardCharsets.UTF_8))
+                .isZero();
+        assertThat(run(words("verify-backup", "--from", backup)))
+                .as(said.toString(StandardCharsets.UTF_8))
+                .isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("The backup is whole");
+        server.stop();
+        loseTheDatabase();
+
+        assertThat(run(words("restore", "--from", backup)))
+                .as(said.toString(StandardCharsets.UTF_8))
+                .isZero();
+        server.clock().pass(Duration.ofHours(24));
+        server.restart();
+
+        assertThat(lastKind()).isEqualTo("votes-unsealed");
+    }
+
+    @Test
+    void aBackupWithOneWrongByteIsNotWhole() throws Exception {
+        Path backup = data.resolve("backup.frames");
+        run(words("backup", "--to", backup));
+        byte[] bytes = Files.readAllBytes(backup);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(backup, bytes);
+
+        assertThat(run(words("verify-backup", "--from", backup))).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsPublishedBringsTheRecordBackAllButTheSealedChoices() throws Exception {
+        loseTheDatabase();
+
+        assertThat(run(words("restore", "--from", data.resolve("public"))))
+                .as(said.toString(StandardCharsets.UTF_8))
+                .isZero();
+        server.clock().pass(Duration.ofHours(24));
+        server.restart();
+
+        assertThat(lastKind()).isEqualTo("ballot-closed");
+    }
+
+    @Test
+    void aDamagedPublishedFolderIsRefused() throws Exception {
+        loseTheDatabase();
+        Path trailFolder = data.resolve("public/trail/test/tile/entries/000.p");
+        try (Stream<Path> files = Files.list(trailFolder)) {
+            for (Path file : files.toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                bytes[100] ^= 1;
+                Files.write(file, bytes);
+            }
+        }
+
+        assertThat(run(words("restore", "--from", data.resolve("public")))).isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("is damaged");
+        assertThat(data.resolve("record.db")).doesNotExist();
+    }
+
+    private String lastKind() throws Exception {
+        int size = (int) server.checkpoint(1).checkpoint().size();
+        byte[] last =
+                EntryBundle.decode(server.get("tile/entries/000.p/" + size).body(), size).getLast();
+        return SignedEntry.parse(last).envelope().kind();
     }
 }

@@ -20,6 +20,7 @@ import org.plenary.core.trail.Frames;
 import org.plenary.core.trail.SignedEntry;
 import org.plenary.core.trail.Words;
 import org.plenary.server.Laptop;
+import org.plenary.server.Server;
 import org.plenary.server.TestClock;
 import org.plenary.server.TestServer;
 import org.plenary.server.sequencer.Answer.InTheRecord;
@@ -44,7 +45,7 @@ import java.util.Map;
 /// anyway"; then the server starts again on what is on the disk. Whatever was acknowledged must be
 /// there, at its place, under a checkpoint that is consistent with the one published before.
 final class FailureTableTest {
-    private static final SignatureEngine ENGINE = SignatureEngine.best();
+    private static final SignatureEngine ENGINE = Server.engine();
 
     @TempDir Path folder;
 
@@ -152,8 +153,6 @@ final class FailureTableTest {
                     assertThat(rows.entry(one.getKey()).orElseThrow().position())
                             .isEqualTo(one.getValue());
                 }
-                run(open, keys, rows, open.published());
-                // A last life publishes what the one before had no time for.
                 run(open, keys, rows, open.published());
             }
             long entries =
