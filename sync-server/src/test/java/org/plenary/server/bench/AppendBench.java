@@ -27,6 +27,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -125,22 +126,32 @@ public final class AppendBench {
                 senders.add(() -> send(server, batch));
             }
             long start = System.nanoTime();
+            Duration before = cpu();
             List<long[]> times = new ArrayList<>();
             for (Future<long[]> sent : threads.invokeAll(senders)) {
                 times.add(sent.get());
             }
             double seconds = (System.nanoTime() - start) / 1e9;
+            double busy = cpu().minus(before).toNanos() / 1e3;
             long[] all = times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
             System.out.printf(
                     Locale.ROOT,
-                    "round %d: %d laptops, %d entries, %.0f entries/s, p50 %.1f ms, p99 %.1f ms%n",
+                    "round %d: %d laptops, %d entries, %.0f entries/s, %.0f us of CPU each, p50"
+                            + " %.1f ms, p99 %.1f ms%n",
                     round,
                     laptops.size(),
                     all.length,
                     all.length / seconds,
+                    busy / all.length,
                     all[all.length / 2] / 1e6,
                     all[all.length * 99 / 100] / 1e6);
         }
+    }
+
+    /// What this process, server and driver, has used of the cores: it says more than the clock
+    /// does on a machine that others use too.
+    private static Duration cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static void alone(Server server, Laptop laptop) throws Exception {
