@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.plenary.core.projection.Assembly;
 import org.plenary.core.term.EntryId;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.chamber.Enrolment;
@@ -153,12 +154,18 @@ public final class Laptop implements AutoCloseable {
                                 clock,
                                 random,
                                 () -> chamber.get().ifPresent(LaptopChamber::refresh),
-                                _ -> {}));
+                                new PdfIndex(own, log, this::recorded)));
         syncing.set(made);
         if (made.isPresent()) {
             chamber.set(Optional.of(new LaptopChamber(own, log, made.get(), background, random)));
         }
         return chamber.get();
+    }
+
+    private Assembly recorded() {
+        return syncing.get()
+                .map(each -> each.chain().pending().ground().recorded())
+                .orElse(Assembly.EMPTY);
     }
 
     /// The bytes of an entry of the record, as it was signed.

@@ -30,6 +30,7 @@ import org.plenary.desktop.chamber.Standing;
 import org.plenary.desktop.chamber.Texts;
 import org.plenary.desktop.store.LogStore;
 import org.plenary.desktop.store.OwnStore;
+import org.plenary.desktop.store.StoredTexts;
 import org.plenary.desktop.sync.OwnChain;
 import org.plenary.desktop.sync.Syncing;
 import org.plenary.desktop.ui.Background;
@@ -43,7 +44,7 @@ final class LaptopChamber implements Chamber {
     private final OwnChain chain;
     private final Background background;
     private final SecureRandom random;
-    private final Texts texts;
+    private final StoredTexts texts;
     private final Search search;
     private final AtomicReference<Standing> latest;
     private final ReadOnlyObjectWrapper<Standing> standing;
@@ -64,7 +65,11 @@ final class LaptopChamber implements Chamber {
 
     /// Shows what is known now, soon.
     synchronized void refresh() {
-        latest.set(look());
+        Standing now = look();
+        if (!now.recorded().erasures().equals(latest.get().recorded().erasures())) {
+            texts.forget();
+        }
+        latest.set(now);
         background.show(() -> standing.set(latest.get()));
     }
 

@@ -140,13 +140,15 @@ final class Database implements AutoCloseable {
 
     /// Writes a compact copy of what is committed to a file that must not be there yet.
     void copyTo(Path copy) throws IOException {
-        read(connection -> {
-            try (var statement = connection.prepareStatement("vacuum into ?")) {
-                statement.setString(1, copy.toString());
-                statement.execute();
-                return true;
-            }
-        });
+        writing.lock();
+        try (var statement = writer().prepareStatement("vacuum into ?")) {
+            statement.setString(1, copy.toString());
+            statement.execute();
+        } catch (SQLException e) {
+            throw trouble(e);
+        } finally {
+            writing.unlock();
+        }
     }
 
     @Override

@@ -62,7 +62,7 @@ final class Documents {
 
     /// Takes the text of a thing's file in.
     void file(Hash thing, Hash file, String title, String text) throws SQLException, IOException {
-        String part = "file " + file.hex();
+        String part = part(file);
         Sql.run(
                 connection,
                 "insert or ignore into document (room, thing, part) values (?, ?, ?)",
@@ -78,6 +78,20 @@ final class Documents {
                                 part)
                         .orElseThrow();
         insert(id, title, text);
+    }
+
+    boolean has(Hash thing, Hash file) throws SQLException, IOException {
+        return Sql.first(
+                        connection,
+                        "select 1 from document where thing = ? and part = ? and indexed = 1",
+                        row -> true,
+                        thing.bytes(),
+                        part(file))
+                .isPresent();
+    }
+
+    private static String part(Hash file) {
+        return "file " + file.hex();
     }
 
     private void insert(long id, String title, String text) throws SQLException {

@@ -193,6 +193,19 @@ public final class LogStore implements AutoCloseable {
                         limit));
     }
 
+    /// Whether the text of a thing's file can be found already.
+    public boolean hasFile(EntryId thing, Hash file) throws IOException {
+        return log.read(connection -> new Documents(connection).has(thing.hash(), file));
+    }
+
+    /// Makes the text of a thing's file findable.
+    public void index(EntryId thing, Hash file, String title, String text) throws IOException {
+        log.write(connection -> {
+            new Documents(connection).file(thing.hash(), file, title, text);
+            return true;
+        });
+    }
+
     /// What is known of some words.
     ///
     /// @param words the words, if they are here and are what was committed to

@@ -13,7 +13,6 @@ import org.plenary.desktop.chamber.Drafts;
 import org.plenary.desktop.chamber.Notebook;
 import org.plenary.desktop.chamber.Proofs;
 import org.plenary.desktop.chamber.Search;
-import org.plenary.desktop.chamber.Texts;
 import org.plenary.desktop.ui.Background;
 import org.plenary.desktop.ui.Preferences;
 import org.plenary.desktop.ui.Problem;
@@ -146,7 +145,7 @@ public final class OwnStore implements AutoCloseable {
     }
 
     /// The words of the record and of own entries that are not in it yet.
-    public static Texts texts(LogStore log, Function<Hash, Optional<Body>> own) {
+    public static StoredTexts texts(LogStore log, Function<Hash, Optional<Body>> own) {
         return new StoredTexts(log, own);
     }
 

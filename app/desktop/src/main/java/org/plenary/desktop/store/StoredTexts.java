@@ -16,7 +16,7 @@ import org.plenary.core.trail.Words;
 import org.plenary.desktop.chamber.Texts;
 
 /// Words from the copy of the record, and those of own entries that are not in it yet.
-final class StoredTexts implements Texts {
+public final class StoredTexts implements Texts {
     private static final int REMEMBERED = 1_024;
 
     private final LogStore log;
@@ -47,7 +47,7 @@ final class StoredTexts implements Texts {
     }
 
     /// Forgets what it remembers: some words may have been removed.
-    void forget() {
+    public void forget() {
         lately.clear();
     }
 

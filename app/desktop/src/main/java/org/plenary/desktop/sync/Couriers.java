@@ -68,10 +68,13 @@ final class Couriers {
         return matcher.matches() ? Long.parseLong(matcher.group(1)) + 1 : 0;
     }
 
-    /// Files of the evidence that are not here yet, smallest first.
-    List<Attachment> missing(Assembly recorded) {
+    boolean isHere(Attachment attachment) {
+        return files.file(attachment.sha256()).isPresent();
+    }
+
+    /// Files of the evidence, smallest first.
+    List<Attachment> all(Assembly recorded) {
         return recorded.evidence().attachments().values().stream()
-                .filter(attachment -> files.file(attachment.sha256()).isEmpty())
                 .sorted(Comparator.comparingLong(Attachment::size))
                 .toList();
     }

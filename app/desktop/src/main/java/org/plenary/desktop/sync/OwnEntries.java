@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.Facts;
 import org.plenary.core.projection.Assembly;
@@ -83,9 +85,13 @@ final class OwnEntries {
     synchronized List<Outgoing> all(Pending pending) {
         Map<EntryId, Item> items = new HashMap<>();
         chain.items().forEach(item -> items.put(item.id(), item));
+        Set<EntryId> there =
+                inRecord.stream().map(InRecord::id).collect(Collectors.toUnmodifiableSet());
         List<Outgoing> all = new ArrayList<>();
         for (Item item : pending.items().reversed()) {
-            waiting(item, pending).ifPresent(all::add);
+            if (!there.contains(item.id())) {
+                waiting(item, pending).ifPresent(all::add);
+            }
         }
         for (InRecord each : inRecord.reversed()) {
             Optional<Item> item = Optional.ofNullable(items.get(each.id()));

@@ -1,6 +1,7 @@
 package org.plenary.desktop.sync;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.ledger.SignatureEngine;
+import org.plenary.core.projection.Assembly;
 import org.plenary.core.term.Attachment;
 import org.plenary.core.trail.DeviceKey;
 import org.plenary.desktop.chamber.Outgoing;
@@ -23,6 +25,7 @@ import org.plenary.desktop.ui.ProblemException;
 /// Keeps this laptop in step with the server, round after round, for as long as the program runs.
 /// Nothing waits for it: without a server everything else goes on.
 public final class Syncing implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Syncing.class.getName());
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
@@ -52,7 +55,7 @@ public final class Syncing implements AutoCloseable {
     /// Learns that a file of the evidence is here, whole.
     @FunctionalInterface
     public interface FileArrived {
-        /// This file is here.
+        /// This file is here; said at each start and whenever one comes.
         void here(Attachment attachment) throws IOException;
     }
 
@@ -184,12 +187,17 @@ public final class Syncing implements AutoCloseable {
             pause = e.after();
             set(Connection.State.AWAY);
         } catch (IOException e) {
-            failed(Problem.of(e));
+            failed(Problem.of(e), e);
         }
         changed.run();
     }
 
-    private void failed(Problem problem) {
+    private void failed(Problem problem, IOException e) {
+        if (problem instanceof Problem.Unexpected) {
+            LOG.log(Level.ERROR, "a round ended in " + problem, e);
+        } else {
+            LOG.log(Level.INFO, () -> "a round ended in " + problem + ": " + e.getCause());
+        }
         pause = longer(pause);
         boolean away =
                 problem instanceof Problem.ServerAway || problem instanceof Problem.AddressMistyped;
@@ -259,13 +267,16 @@ public final class Syncing implements AutoCloseable {
     /// Carries files both ways, as far as it goes now.
     public void carryOnce() {
         try {
-            couriers.send(chain.pending().ground().recorded());
-            for (Attachment missing : couriers.missing(chain.pending().ground().recorded())) {
+            Assembly recorded = chain.pending().ground().recorded();
+            couriers.send(recorded);
+            for (Attachment attachment : couriers.all(recorded)) {
                 if (!stop.isOpen()) {
                     return;
                 }
-                if (couriers.fetch(missing)) {
-                    arrived.here(missing);
+                if (couriers.isHere(attachment)) {
+                    arrived.here(attachment);
+                } else if (couriers.fetch(attachment)) {
+                    arrived.here(attachment);
                     changed.run();
                 }
             }

@@ -98,8 +98,9 @@ final class WordsOfOthers {
         List<Body> came = new ArrayList<>();
         List<Hash> removed = new ArrayList<>();
         for (LogStore.Wanted each : wanted) {
+            Trail.Fate fate = trail.body(each.commitment());
             asked.add(each.commitment());
-            switch (trail.body(each.commitment())) {
+            switch (fate) {
                 case Trail.Fate.Came(Body body) -> came.add(body);
                 case Trail.Fate.Removed() -> removed.add(each.commitment());
                 case Trail.Fate.Unknown() -> {}

@@ -222,7 +222,7 @@ public final class TestRecord {
     }
 
     /// Puts an entry at the end, whatever it says.
-    EntryId append(SignedEntry signed) {
+    public EntryId append(SignedEntry signed) {
         Entry entry = signed.at(assembly.size());
         Instant at = assembly.clock();
         Fold.Step step = Fold.step(assembly, entry);
@@ -252,15 +252,18 @@ public final class TestRecord {
         return body.ref();
     }
 
-    void handIn(EntryId vote, SealedChoice secret) {
+    /// Takes what opens a vote.
+    public void handIn(EntryId vote, SealedChoice secret) {
         sealed.put(vote, secret);
     }
 
-    Optional<Body> body(Hash commitment) {
+    /// The words with this commitment, unless they were removed.
+    public Optional<Body> body(Hash commitment) {
         return Optional.ofNullable(bodies.get(commitment));
     }
 
-    boolean isErased(Hash commitment) {
+    /// Whether the words with this commitment were removed.
+    public boolean isErased(Hash commitment) {
         return erased.contains(commitment);
     }
 

@@ -1,0 +1,449 @@
+package org.plenary.desktop.laptop;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.core.event.EvidenceEvent.EvidenceRequested;
+import org.plenary.core.event.PositionEvent.PositionStated;
+import org.plenary.core.event.RecordEvent.BodyErased;
+import org.plenary.core.ledger.Checkpoint;
+import org.plenary.core.ledger.SignatureEngine;
+import org.plenary.core.ledger.SignedCheckpoint;
+import org.plenary.core.term.EntryId;
+import org.plenary.core.term.ErasureGround;
+import org.plenary.core.term.Holder;
+import org.plenary.core.term.Malformed;
+import org.plenary.core.term.Stance;
+import org.plenary.core.trail.SignedEntry;
+import org.plenary.core.trail.Words;
+import org.plenary.desktop.chamber.Outgoing.State;
+import org.plenary.desktop.chamber.Refused;
+import org.plenary.desktop.chamber.Standing.Connection;
+import org.plenary.desktop.chamber.TestAssembly;
+import org.plenary.desktop.chamber.TestRecord;
+import org.plenary.desktop.chamber.Texts.Text;
+import org.plenary.desktop.laptop.TwinServer.Reply;
+import org.plenary.desktop.ui.Problem;
+
+/// A server, or something in its place, that answers wrongly: nothing that is not proven is shown,
+/// and nothing that was written is lost.
+class DirtyServerTest {
+    @TempDir private Path folder;
+
+    private final TestClock clock = new TestClock(Village.MORNING.plus(Duration.ofHours(1)));
+    private TwinServer server;
+    private TestLaptop laptop;
+
+    @BeforeEach
+    void open() throws IOException {
+        server = TwinServer.with(Village.record(), clock);
+        laptop = TestLaptop.open(folder.resolve("laptop"), clock);
+        laptop.enrol(server.letter(Village.NEWCOMER));
+        laptop.round();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        laptop.close();
+        server.close();
+    }
+
+    @Test
+    void whateverIsCutShortAnywhereIsFetchedAgain() {
+        EntryId statement = states(Holder.seat(1), "Cut me short.");
+        for (String place : List.of("checkpoint", "tile/entries/", "body/")) {
+            for (int after = 0; after < 600; after += 37) {
+                int bytes = after;
+                server.mischief((path, honest) ->
+                        path.contains(place) && honest.body().value().length > bytes
+                                ? honest.cut(bytes)
+                                : honest);
+                laptop.round();
+                if (place.equals("body/")) {
+                    assertThat(words(statement)).isNotEqualTo("Cut me");
+                } else {
+                    assertThat(laptop.standing().recorded().positions().statement(statement))
+                            .isEmpty();
+                }
+            }
+        }
+        server.honest();
+        laptop.round();
+        assertThat(words(statement)).isEqualTo("Cut me short.");
+    }
+
+    @Test
+    void anyFlippedBitIsNoticed() {
+        EntryId statement = states(Holder.seat(1), "Flip me.");
+        for (String place : List.of("checkpoint", "tile/entries/")) {
+            for (int at = 0; at < 700; at += 61) {
+                int bit = at;
+                server.mischief((path, honest) ->
+                        path.contains(place)
+                                ? place.equals("checkpoint")
+                                        ? flipText(honest, bit)
+                                        : flip(honest, bit)
+                                : honest);
+                laptop.round();
+                assertThat(laptop.standing().recorded().positions().statement(statement))
+                        .as("%s at %d", place, at)
+                        .isEmpty();
+                assertThat(laptop.standing().connection().state())
+                        .isNotEqualTo(Connection.State.FORKED);
+            }
+        }
+        server.honest();
+        laptop.round();
+        assertThat(laptop.standing().recorded().positions().statement(statement)).isPresent();
+        assertThat(laptop.standing().problems()).isEmpty();
+    }
+
+    /// In what is signed; of the signatures some are nobody's, and nobody looks at them.
+    private static Reply flipText(Reply honest, int at) {
+        byte[] bytes = honest.body().value();
+        String note = new String(bytes, UTF_8);
+        int end = note.indexOf("\n\n");
+        bytes[end * at / 700] ^= 1;
+        return Reply.ok(bytes);
+    }
+
+    private static Reply flip(Reply honest, int at) {
+        byte[] bytes = honest.body().value();
+        // Near the end, since what is known already is not looked at again.
+        int span = Math.min(bytes.length, 400);
+        bytes[bytes.length - span + span * at / 700] ^= 1;
+        return Reply.ok(bytes);
+    }
+
+    @Test
+    void aServerInTroubleIsAwayAndWorkGoesOn() throws IOException, Refused {
+        for (Reply trouble :
+                List.of(
+                        Reply.bare(500, "X", "y"),
+                        Reply.bare(502, "X", "y"),
+                        Reply.bare(503, "Retry-After", "7"),
+                        Reply.bare(429, "Retry-After", "3"),
+                        Reply.bare(0, "X", "y"))) {
+            server.mischief((_, _) -> trouble);
+            laptop.round();
+            assertThat(laptop.standing().connection().state()).isEqualTo(Connection.State.AWAY);
+            assertThat(laptop.standing().problems()).isEmpty();
+        }
+        EntryId id = says("I can still write.");
+        assertThat(laptop.standing().expected().positions().statement(id)).isPresent();
+        server.honest();
+        laptop.sync().round();
+        assertThat(state(id)).isEqualTo(State.RECORDED);
+    }
+
+    @Test
+    void aSignInPageInBetweenIsSaidAndPasses() {
+        server.mischief((_, _) -> Reply.page(200));
+        laptop.round();
+        assertThat(laptop.standing().problems())
+                .hasExactlyElementsOfTypes(Problem.SignInPage.class);
+        server.honest();
+        laptop.round();
+        assertThat(laptop.standing().problems()).isEmpty();
+    }
+
+    @Test
+    void anAnswerToAHandInThatWasLostMakesNothingTwice() throws IOException, Refused {
+        EntryId id = says("Once only.");
+        server.mischief((path, honest) -> path.endsWith("/entries") ? honest.cut(1) : honest);
+        laptop.sync();
+        assertThat(state(id)).isNotEqualTo(State.RECORDED);
+        assertThat(laptop.chamber().takeBack(id)).isFalse();
+        server.honest();
+        laptop.round();
+        laptop.round();
+        assertThat(state(id)).isEqualTo(State.RECORDED);
+        assertThat(server.record().log().stream().filter(e -> e.entry().id().equals(id)))
+                .hasSize(1);
+    }
+
+    @Test
+    void anOlderCheckpointTakesNothingBack() {
+        TestRecord before = server.record().copy();
+        EntryId statement = states(Holder.seat(1), "Here to stay.");
+        laptop.round();
+        TestRecord after = server.record();
+        server.show(before);
+        laptop.round();
+        assertThat(laptop.standing().problems()).isEmpty();
+        laptop.round();
+        assertThat(laptop.standing().problems())
+                .containsExactly(
+                        new Problem.RecordOlder(before.now().size(), after.now().size()));
+        assertThat(laptop.standing().recorded().positions().statement(statement)).isPresent();
+        server.show(after);
+        laptop.round();
+        assertThat(laptop.standing().problems()).isEmpty();
+    }
+
+    @Test
+    void twoRecordsOfTheSameSizeStopEverything() throws Exception {
+        TestRecord other = server.record().copy();
+        states(Holder.seat(1), "To you I say this.");
+        other.write(Holder.seat(1), new PositionStated(1, Stance.AGAINST, List.of()),
+                Words.of("reasons", "To others I say that."));
+        laptop.round();
+        server.show(other);
+        assertForked();
+    }
+
+    @Test
+    void aLaterRecordThatDoesNotContinueTheEarlierStopsEverything() throws Exception {
+        TestRecord other = server.record().copy();
+        states(Holder.seat(1), "To you I say this.");
+        laptop.round();
+        other.write(Holder.seat(2), new PositionStated(1, Stance.FOR, List.of()),
+                Words.of("reasons", "Another history."));
+        other.write(Holder.seat(3), new PositionStated(1, Stance.FOR, List.of()),
+                Words.of("reasons", "And on it goes."));
+        server.show(other);
+        assertForked();
+    }
+
+    @Test
+    void anEarlierRecordThatWasNeverOursStopsEverything() throws Exception {
+        TestRecord other = server.record().copy();
+        states(Holder.seat(1), "To you I say this.");
+        states(Holder.seat(2), "And this.");
+        laptop.round();
+        other.write(Holder.seat(3), new PositionStated(1, Stance.FOR, List.of()),
+                Words.of("reasons", "Another history."));
+        server.show(other);
+        assertForked();
+    }
+
+    private void assertForked() throws Exception {
+        EntryId id = says("Nobody will get this now.");
+        int handedIn = handIns();
+        laptop.sync();
+        laptop.sync();
+        assertThat(laptop.standing().connection().state()).isEqualTo(Connection.State.FORKED);
+        assertThat(laptop.standing().problems())
+                .hasExactlyElementsOfTypes(Problem.Forked.class);
+        assertThat(handIns()).isEqualTo(handedIn);
+        assertThat(state(id)).isEqualTo(State.ON_THIS_LAPTOP);
+        evidenceHolds();
+        laptop.close();
+        laptop = TestLaptop.open(folder.resolve("laptop"), clock);
+        assertThat(laptop.round().standing().connection().state())
+                .isEqualTo(Connection.State.FORKED);
+        assertThat(laptop.standing().expected().positions().statement(id)).isPresent();
+    }
+
+    /// As anybody can check it: two notes that hold, of one log, and hashes between.
+    private void evidenceHolds() throws Exception {
+        String file =
+                Files.readString(folder.resolve("laptop").resolve("fork-evidence.plenary"), UTF_8);
+        String[] parts = file.split("\n\n", 2);
+        String notes = parts[1];
+        String origin = TestRecord.ORIGIN.value() + "\n";
+        int second = notes.indexOf(origin, 1);
+        Checkpoint earlier = checkpoint(notes.substring(0, second - 1));
+        Checkpoint later = checkpoint(notes.substring(second));
+        assertThat(earlier.size()).isLessThanOrEqualTo(later.size());
+        assertThat(earlier.root()).isNotEqualTo(later.root());
+        assertThat(parts[0]).startsWith("plenary-fork/v1\nsize " + earlier.size());
+        assertThat(parts[0]).contains("signed " + earlier.root().base64());
+    }
+
+    private static Checkpoint checkpoint(String note) throws Exception {
+        return SignedCheckpoint.verify(
+                        note.getBytes(UTF_8), Village.signer().keys(), SignatureEngine.best())
+                .checkpoint();
+    }
+
+    @Test
+    void anEntryThatIsNotByWhomItSaysIsNotBelieved() {
+        long position = server.record().now().size();
+        server.record().append(forged());
+        states(Holder.seat(2), "After the forgery.");
+        laptop.round();
+        assertThat(laptop.standing().problems())
+                .containsExactly(new Problem.RecordForged(position));
+        assertThat(laptop.standing().recorded().size()).isEqualTo(position);
+    }
+
+    /// A statement of seat 1 whose signature is not one.
+    private SignedEntry forged() {
+        TestRecord honest = server.record().copy();
+        honest.write(
+                Holder.seat(1),
+                new PositionStated(1, Stance.FOR, List.of()),
+                Words.of("reasons", "x"));
+        byte[] bytes = honest.log().getLast().signed().bytes();
+        // A letter of the signature, near the end: still base64, no longer a signature.
+        int at = bytes.length - 12;
+        bytes[at] = bytes[at] == 'A' ? (byte) 'B' : (byte) 'A';
+        try {
+            return SignedEntry.parse(bytes);
+        } catch (Malformed e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aKindOfANewerVersionStopsTheCountAndNothingElse() throws IOException, Refused {
+        long position = server.record().now().size();
+        server.record().writeUnknown(TestAssembly.FACILITATOR, "dance-announced");
+        EntryId later = states(Holder.seat(1), "After the dance.");
+        laptop.round();
+        assertThat(laptop.standing().problems())
+                .containsExactly(new Problem.NewerVersion(position));
+        assertThat(laptop.standing().recorded().positions().statement(later)).isEmpty();
+        assertThat(laptop.standing().checkpoint().orElseThrow().checkpoint().size())
+                .isEqualTo(server.record().log().size());
+        EntryId own = says("Mine goes on.");
+        laptop.sync();
+        laptop.round();
+        assertThat(state(own)).isEqualTo(State.RECORDED);
+        EntryId second = laptop.chamber().sign(
+                new EvidenceRequested(1),
+                Words.of("what", "A map."), "");
+        laptop.sync();
+        laptop.round();
+        assertThat(state(second)).isEqualTo(State.RECORDED);
+        laptop.close();
+        laptop = TestLaptop.open(folder.resolve("laptop"), clock);
+        assertThat(laptop.standing().problems())
+                .containsExactly(new Problem.NewerVersion(position));
+        assertThat(state(second)).isEqualTo(State.RECORDED);
+    }
+
+    @Test
+    void wordsThatAreNotThoseThatWereCommittedToAreNoWords() {
+        EntryId statement = states(Holder.seat(1), "True words.");
+        server.mischief((path, honest) ->
+                path.contains("/body/") ? flip(honest, 690) : honest);
+        laptop.round();
+        assertThat(text(statement)).isInstanceOf(Text.NotHereYet.class);
+        server.honest();
+        states(Holder.seat(2), "Time passes.");
+        laptop.round();
+        assertThat(words(statement)).isEqualTo("True words.");
+    }
+
+    @Test
+    void removedWordsAreRemovedHereToo() {
+        EntryId statement = states(Holder.seat(1), "My neighbour drinks.");
+        laptop.round();
+        assertThat(words(statement)).isEqualTo("My neighbour drinks.");
+        assertThat(laptop.chamber().search().find("neighbour", 5)).hasSize(1);
+        server.record()
+                .write(
+                        TestAssembly.REGISTRAR,
+                        new BodyErased(statement, ErasureGround.values()[0]));
+        laptop.round();
+        assertThat(text(statement)).isInstanceOf(Text.Erased.class);
+        assertThat(laptop.chamber().search().find("neighbour", 5)).isEmpty();
+        assertThat(laptop.standing().recorded().positions().statement(statement)).isPresent();
+    }
+
+    @Test
+    void theOwnChainIsPulledBeforeTheFirstEntryIsHandedIn() throws IOException, Refused {
+        says("First things first.");
+        laptop.close();
+        int asked = server.asked().size();
+        laptop = TestLaptop.open(folder.resolve("laptop"), clock);
+        laptop.sync();
+        List<String> since = server.asked().subList(asked, server.asked().size());
+        assertThat(since.getFirst()).isEqualTo("GET /trail/test/checkpoint");
+        assertThat(since).contains("POST /trail/test/entries");
+    }
+
+    @Test
+    void anEntryThatTheServerWillNeverTakeIsSaidAndTheRestGoesOn() throws IOException, Refused {
+        EntryId first = says("Not this one.");
+        server.mischief((path, honest) ->
+                path.endsWith("/entries") && honest.status() == 200
+                        ? Reply.ok(
+                                ("[{\"id\":\"" + first + "\",\"refused\":\"too-large\","
+                                                + "\"sentence\":\"It is too large.\"}]")
+                                        .getBytes(UTF_8))
+                        : honest);
+        TestRecord before = server.record().copy();
+        laptop.sync();
+        server.honest();
+        server.show(before);
+        assertThat(laptop.standing().problems())
+                .contains(new Problem.EntryRejected("It is too large."));
+        EntryId second = says("But this one.");
+        laptop.sync();
+        laptop.round();
+        assertThat(state(second)).isEqualTo(State.RECORDED);
+    }
+
+    @Test
+    void aClockThatIsTenYearsOffChangesNothing() throws IOException, Refused {
+        for (long years : new long[] {-10, 20}) {
+            clock.pass(Duration.ofDays(365 * years));
+            TestClock servers = new TestClock(Village.MORNING.plus(Duration.ofHours(1)));
+            try (TwinServer there = TwinServer.with(Village.record(), servers);
+                    TestLaptop off = TestLaptop.open(folder.resolve("off" + years), clock)) {
+                off.enrol(there.letter(Village.NEWCOMER));
+                EntryId id =
+                        off.chamber()
+                                .sign(
+                                        new PositionStated(1, Stance.FOR, List.of()),
+                                        Words.of("reasons", "What year is it?"),
+                                        "positions/1");
+                off.sync().round();
+                assertThat(off.standing().own(id).orElseThrow().state())
+                        .isEqualTo(State.RECORDED);
+                assertThat(off.standing().own(id).orElseThrow().refusal()).isEmpty();
+                assertThat(off.standing().problems())
+                        .hasExactlyElementsOfTypes(Problem.ClockOff.class);
+            }
+        }
+    }
+
+    private EntryId states(Holder by, String reasons) {
+        return server.record()
+                .write(
+                        by,
+                        new PositionStated(1, Stance.FOR, List.of()),
+                        Words.of("reasons", reasons));
+    }
+
+    private EntryId says(String reasons) throws IOException, Refused {
+        return laptop.chamber()
+                .sign(
+                        new PositionStated(1, Stance.FOR, List.of()),
+                        Words.of("reasons", reasons),
+                        "positions/1");
+    }
+
+    private State state(EntryId id) {
+        return laptop.standing().own(id).orElseThrow().state();
+    }
+
+    private int handIns() {
+        return (int) server.asked().stream().filter(asked -> asked.startsWith("POST")).count();
+    }
+
+    private Text text(EntryId statement) {
+        return laptop.standing()
+                .recorded()
+                .positions()
+                .statement(statement)
+                .map(s -> laptop.chamber().texts().of(s.mark()))
+                .orElse(new Text.None());
+    }
+
+    private String words(EntryId statement) {
+        return text(statement) instanceof Text.Here(Words words) ? words.get("reasons") : "";
+    }
+}
