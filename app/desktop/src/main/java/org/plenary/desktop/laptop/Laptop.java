@@ -21,6 +21,8 @@ import org.plenary.desktop.sync.Enrolling;
 import org.plenary.desktop.sync.Syncing;
 import org.plenary.desktop.ui.Background;
 import org.plenary.desktop.ui.Preferences;
+import org.plenary.desktop.ui.Problem;
+import org.plenary.desktop.ui.ProblemException;
 
 /// One person's laptop: one profile, open in one window.
 ///
@@ -121,7 +123,7 @@ public final class Laptop implements AutoCloseable {
 
     /// Whether this laptop is enrolled. Off the JavaFX thread.
     public boolean isEnrolled() throws IOException {
-        return own.facts().find(Fact.ENROLLED).isPresent();
+        return own.facts().find(Fact.HOLDER).isPresent();
     }
 
     /// How this laptop becomes somebody's.
@@ -157,9 +159,23 @@ public final class Laptop implements AutoCloseable {
                                 new PdfIndex(own, log, this::recorded)));
         syncing.set(made);
         if (made.isPresent()) {
+            fetchWhatWasLost(made.get());
             chamber.set(Optional.of(new LaptopChamber(own, log, made.get(), background, random)));
         }
         return chamber.get();
+    }
+
+    /// A damaged copy of the record was dropped; without any there is nothing to show.
+    private void fetchWhatWasLost(Syncing made) throws ProblemException {
+        if (recorded().founding().isPresent()) {
+            return;
+        }
+        made.round();
+        if (recorded().founding().isEmpty()) {
+            syncing.set(Optional.empty());
+            made.close();
+            throw new ProblemException(new Problem.RecordToFetch(made.connection().address()));
+        }
     }
 
     private Assembly recorded() {

@@ -32,6 +32,7 @@ import org.plenary.desktop.store.LogStore;
 import org.plenary.desktop.store.OwnStore;
 import org.plenary.desktop.store.StoredTexts;
 import org.plenary.desktop.sync.OwnChain;
+import org.plenary.desktop.sync.Pending;
 import org.plenary.desktop.sync.Syncing;
 import org.plenary.desktop.ui.Background;
 import org.plenary.desktop.ui.Problem;
@@ -74,7 +75,7 @@ final class LaptopChamber implements Chamber {
     }
 
     private Standing look() {
-        OwnChain.Pending pending = chain.pending();
+        Pending pending = chain.pending();
         Roll roll = pending.ground().recorded().roll();
         Holder me =
                 roll.device(chain.device())

@@ -28,8 +28,8 @@ public final class Facts {
         FOUNDING(false),
         /// The seed of this device's key, in hexadecimal digits.
         SEED(true),
-        /// Present once this device's enrolment counts.
-        ENROLLED(false),
+        /// Whose this device is, once its enrolment counts: a role and a number.
+        HOLDER(false),
         /// The store's id since this start, and before it (RELIABILITY R12).
         STORE_ID(false),
         /// The store's id at the start before.

@@ -137,8 +137,9 @@ public final class Enrolling implements Enrolment {
                 handIn(copy, letter.code());
                 copy.await();
             }
+            Holder holder = copy.enrolledHolder().orElse(found.holder());
+            own.facts().keep(Map.of(Fact.HOLDER, holder.role() + " " + holder.number()));
         }
-        own.facts().keep(Map.of(Fact.ENROLLED, "yes"));
         own.facts().drop(Fact.CODE);
         return opening.open();
     }

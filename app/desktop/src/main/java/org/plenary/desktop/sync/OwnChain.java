@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -20,9 +19,7 @@ import org.plenary.core.event.Envelope;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.SealedChoice;
 import org.plenary.core.ledger.Hash;
-import org.plenary.core.procedure.Fold;
 import org.plenary.core.procedure.Procedure;
-import org.plenary.core.procedure.Ruling;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Chains.Head;
 import org.plenary.core.term.BodyRef;
@@ -57,16 +54,7 @@ public final class OwnChain {
     private final SecureRandom random;
     private final List<Item> items;
     private Ground ground = Ground.NONE;
-    private volatile Pending pending =
-            new Pending(Ground.NONE, List.of(), Assembly.EMPTY, Map.of());
-
-    /// What waits, on top of what is recorded. A value.
-    ///
-    /// @param items own entries that are not in the record yet, oldest first
-    /// @param expected the assembly with them on top
-    /// @param refusals why some of them would not count
-    public record Pending(
-            Ground ground, List<Item> items, Assembly expected, Map<EntryId, Refusal> refusals) {}
+    private volatile Pending pending = Pending.over(Ground.NONE, List.of());
 
     /// Where own entries stand in the record.
     @FunctionalInterface
@@ -139,14 +127,14 @@ public final class OwnChain {
                         head(pending.expected()), ground.seen(), draft, event, body.map(Body::ref));
         Item item = outbox.add(signing.sign(envelope), body, choice, clock.instant(), about);
         items.add(item);
-        refresh();
+        pending = pending.plus(item);
         return item;
     }
 
     /// Takes an entry back that has not left this laptop and that nothing later speaks of; what was
     /// signed after it is signed anew. True if it could be.
     public synchronized boolean takeBack(EntryId id) throws IOException {
-        Optional<Item> found = find(id).filter(item -> canTakeBack(item));
+        Optional<Item> found = find(id).filter(this::canTakeBack);
         if (found.isEmpty()) {
             return false;
         }
@@ -365,37 +353,22 @@ public final class OwnChain {
         }
     }
 
-    /// Folds what waits on top of what is recorded.
+    /// What waits is folded on top of what is recorded.
     private void refresh() {
-        Assembly expected = ground.recorded();
-        Map<EntryId, Refusal> refusals = new HashMap<>();
-        List<Item> waiting = new ArrayList<>();
-        for (Item item : items) {
-            if (item.way() == Way.REJECTED || inRecord(item) || done(item)) {
-                continue;
-            }
-            waiting.add(item);
-            Fold.Step step = Fold.step(expected, item.entry().at(expected.size()));
-            refusal(step.ruling()).ifPresent(why -> refusals.put(item.id(), why));
-            expected = step.after();
-        }
         pending =
-                new Pending(
+                Pending.over(
                         ground,
-                        Collections.unmodifiableList(waiting),
-                        expected,
-                        Map.copyOf(refusals));
+                        items.stream()
+                                .filter(item ->
+                                        item.way() != Way.REJECTED
+                                                && !inRecord(item)
+                                                && !done(item))
+                                .toList());
     }
 
     /// Its draft has had its effect under another name.
     private boolean done(Item item) {
         return ground.recorded().chains().counted().contains(item.draft());
-    }
-
-    private static Optional<Refusal> refusal(Ruling ruling) {
-        return ruling instanceof Ruling.DoesNotCount(Refusal why)
-                ? Optional.of(why)
-                : Optional.empty();
     }
 
     private DraftId noDraft() {

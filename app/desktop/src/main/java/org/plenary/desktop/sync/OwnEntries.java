@@ -24,7 +24,6 @@ import org.plenary.desktop.chamber.Outgoing.State;
 import org.plenary.desktop.store.LogStore;
 import org.plenary.desktop.store.Outbox.Item;
 import org.plenary.desktop.store.Outbox.Way;
-import org.plenary.desktop.sync.OwnChain.Pending;
 
 /// What the holder of this laptop has written, from this laptop and from others, and how far each
 /// entry has come.

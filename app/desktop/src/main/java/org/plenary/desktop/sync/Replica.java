@@ -71,8 +71,11 @@ final class Replica {
         }
     }
 
-    private void again(SignedEntry entry) {
+    private void again(SignedEntry entry) throws Damaged {
         grow(entry, replay.again(entry));
+        if (stopped) {
+            throw new Damaged("an entry of log.db that was counted is of no known kind any more");
+        }
     }
 
     /// Takes in the next entry, checked and judged. Nothing changes when it is refused.

@@ -103,7 +103,7 @@ public final class Syncing implements AutoCloseable {
         OwnStore own = around.own();
         Optional<Trust> trust = Trust.kept(own.facts());
         Optional<String> seed = own.facts().find(Fact.SEED);
-        if (trust.isEmpty() || seed.isEmpty() || own.facts().find(Fact.ENROLLED).isEmpty()) {
+        if (trust.isEmpty() || seed.isEmpty() || own.facts().find(Fact.HOLDER).isEmpty()) {
             return Optional.empty();
         }
         DeviceKey key = DeviceKey.of(trust.get().origin(), Hash.ofHex(seed.get()));
@@ -123,7 +123,7 @@ public final class Syncing implements AutoCloseable {
     }
 
     /// Own entries, newest first, over what waits at this moment.
-    public List<Outgoing> outbox(OwnChain.Pending pending) {
+    public List<Outgoing> outbox(Pending pending) {
         return round.entries().all(pending);
     }
 

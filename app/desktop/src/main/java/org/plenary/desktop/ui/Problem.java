@@ -80,6 +80,10 @@ public sealed interface Problem {
     /// The file of this laptop's own record is damaged; a copy was set aside under `kept`.
     record StoreDamaged(String kept) implements Problem {}
 
+    /// The copy of the record on this laptop was damaged and dropped, and the server that has it
+    /// cannot be reached.
+    record RecordToFetch(String address) implements Problem {}
+
     /// The disk reports an error of its own while writing this file.
     record DiskFailed(String path) implements Problem {}
 

@@ -153,6 +153,10 @@ public record ProblemText(String sentence, String advice, Room room) {
                     banner(
                             words.text("ui.problem.entry-rejected", "sentence", p.sentence()),
                             words.text("ui.problem.entry-rejected.do"));
+            case Problem.RecordToFetch p ->
+                    screen(
+                            words.text("ui.problem.record-to-fetch", "address", p.address()),
+                            words.text("ui.problem.record-to-fetch.do"));
             case Problem.DiskFailed p ->
                     banner(
                             words.text("ui.problem.disk-failed", "path", p.path()),

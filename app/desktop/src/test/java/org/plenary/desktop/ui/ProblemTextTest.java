@@ -42,6 +42,7 @@ class ProblemTextTest {
                         new Problem.RecordOlder(17_000, 18_204),
                         new Problem.RecordForged(18_204),
                         new Problem.EntryRejected("It is too long."),
+                        new Problem.RecordToFetch("plenary.example"),
                         new Problem.DiskFailed("own.db"),
                         new Problem.StoreNewer(),
                         new Problem.Locked(),
