@@ -104,6 +104,13 @@ public final class DraftKeeper {
         }
     }
 
+    /// Drops the draft: nothing of it is kept any more, also of what was typed just now. Off the
+    /// JavaFX thread.
+    public void drop() throws IOException {
+        end();
+        drafts.drop(about);
+    }
+
     /// Nothing is kept any more, since the draft ends in the record or is dropped. Off the JavaFX
     /// thread: waits for what is being kept.
     void end() {

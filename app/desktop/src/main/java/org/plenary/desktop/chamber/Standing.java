@@ -72,6 +72,14 @@ public record Standing(
         return own(entry).filter(o -> o.index().isEmpty()).isPresent();
     }
 
+    /// The time to show things by: this laptop's, unless it is behind the record's own clock or
+    /// known to be wrong. Nothing that counts is ever judged by it.
+    public Instant now(Instant laptop) {
+        Instant record = expected.clock();
+        boolean off = problems.stream().anyMatch(Problem.ClockOff.class::isInstance);
+        return off || laptop.isBefore(record) ? record : laptop;
+    }
+
     /// The seat of the holder, if the holder is a member.
     public Optional<Integer> seat() {
         return me.isMember() ? Optional.of(me.number()) : Optional.empty();

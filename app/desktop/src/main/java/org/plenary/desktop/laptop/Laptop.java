@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.term.EntryId;
 import org.plenary.desktop.chamber.Chamber;
+import org.plenary.desktop.chamber.Drafts;
 import org.plenary.desktop.chamber.Enrolment;
 import org.plenary.desktop.store.Backups;
 import org.plenary.desktop.store.Damaged;
@@ -124,6 +125,11 @@ public final class Laptop implements AutoCloseable {
     /// Whether this laptop is enrolled. Off the JavaFX thread.
     public boolean isEnrolled() throws IOException {
         return own.facts().find(Fact.HOLDER).isPresent();
+    }
+
+    /// What was begun on this laptop, also before it is enrolled.
+    public Drafts drafts() {
+        return own.drafts();
     }
 
     /// How this laptop becomes somebody's.

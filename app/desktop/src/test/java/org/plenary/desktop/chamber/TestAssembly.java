@@ -107,14 +107,21 @@ public final class TestAssembly {
         return assembly;
     }
 
-    /// An assembly whose charter is adopted and whose seats are filled; only the registrar has
-    /// enrolled.
-    public static TestAssembly seated(int seats) {
+    /// An assembly of so many seats whose charter is adopted; no seat is filled yet.
+    public static TestAssembly founded(int seats) {
         TestRecord record = TestRecord.empty();
         record.write(CONVENOR, founding(record, seats), remit());
         record.clock(MORNING);
         TestAssembly assembly = new TestAssembly(record);
         assembly.charter();
+        return assembly;
+    }
+
+    /// An assembly whose charter is adopted and whose seats are filled; only the registrar has
+    /// enrolled.
+    public static TestAssembly seated(int seats) {
+        TestAssembly assembly = founded(seats);
+        TestRecord record = assembly.record;
         record.enrol(REGISTRAR);
         for (int first = 1; first <= seats; first += 64) {
             List<PublicKey> letters =

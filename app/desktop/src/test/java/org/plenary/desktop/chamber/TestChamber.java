@@ -79,6 +79,14 @@ public final class TestChamber implements Chamber {
         return new TestChamber(record, me);
     }
 
+    /// The chamber of a holder in the sample assembly, rehearsed up to a moment, with every file of
+    /// its evidence on this laptop. Rehearsed once for the whole run, and handed out as a copy.
+    public static TestChamber rehearsed(Rehearsals.Moment moment, Holder me) {
+        TestChamber chamber = new TestChamber(Rehearsals.record(moment), me);
+        Rehearsals.files().forEach(chamber.attachments::put);
+        return chamber;
+    }
+
     /// The record under it.
     public TestRecord record() {
         return record;

@@ -85,6 +85,20 @@ class TestChamberTest {
                 .contains(Choice.NO);
     }
 
+    @Test
+    void theSampleAssemblyIsHandedOutAsACopyWithItsWordsAndFiles() throws Exception {
+        TestChamber sample =
+                TestChamber.rehearsed(Rehearsals.Moment.SECOND_WEEKEND, Holder.seat(41));
+        Standing before = sample.standing().get();
+        assertThat(before.expected().stages().of(1)).isEqualTo(Stage.DELIBERATING);
+        assertThat(before.expected().evidence().attachments().keySet())
+                .allMatch(hash -> sample.attachments().file(hash).isPresent());
+        sample.meanwhile(record -> record.pass(Duration.ofHours(1)));
+        TestChamber other =
+                TestChamber.rehearsed(Rehearsals.Moment.SECOND_WEEKEND, Holder.seat(41));
+        assertThat(other.standing().get().expected().size()).isEqualTo(before.expected().size());
+    }
+
     private Standing standing() {
         return chamber.standing().get();
     }

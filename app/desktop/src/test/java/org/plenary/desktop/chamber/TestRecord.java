@@ -21,6 +21,8 @@ import org.plenary.core.event.Facts;
 import org.plenary.core.event.RecordEvent.BodyErased;
 import org.plenary.core.event.RecordEvent.ClockTicked;
 import org.plenary.core.event.RollEvent.DeviceEnrolled;
+import org.plenary.core.event.RollEvent.LetterConfirmed;
+import org.plenary.core.event.RollEvent.LetterReissued;
 import org.plenary.core.event.SealedChoice;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.procedure.Duties;
@@ -59,6 +61,7 @@ public final class TestRecord {
 
     private final Origin origin;
     private final Function<Holder, DeviceKey> keys;
+    private final Map<Holder, DeviceKey> newer = new HashMap<>();
     private final List<Written> log = new ArrayList<>();
     private final Map<DeviceId, Head> written = new HashMap<>();
     private final Map<Hash, Body> bodies = new HashMap<>();
@@ -107,6 +110,7 @@ public final class TestRecord {
     public TestRecord copy() {
         TestRecord copy = new TestRecord(origin, keys);
         copy.assembly = assembly;
+        copy.newer.putAll(newer);
         copy.log.addAll(log);
         copy.written.putAll(written);
         copy.bodies.putAll(bodies);
@@ -132,7 +136,7 @@ public final class TestRecord {
 
     /// The key that a holder writes with.
     public DeviceKey keyOf(Holder holder) {
-        return keys.apply(holder);
+        return Optional.ofNullable(newer.get(holder)).orElseGet(() -> keys.apply(holder));
     }
 
     /// Somebody writes an entry without words.
@@ -190,6 +194,18 @@ public final class TestRecord {
         Event event = new DeviceEnrolled(letterKey(holder, 1), key.publicKey());
         Envelope envelope = envelope(key.device(), Facts.of(event), Optional.empty());
         return append(key.enrol(envelope, letter(holder, 1)));
+    }
+
+    /// A holder who lost their laptop gets a new letter, has it confirmed by another office, and
+    /// enrols another laptop, with which they write from now on.
+    public EntryId enrolAgain(Holder registrar, Holder office, Holder holder) {
+        EntryId reissue = write(registrar, new LetterReissued(holder, letterKey(holder, 2)));
+        write(office, new LetterConfirmed(reissue));
+        DeviceKey another = named("another laptop of " + holder);
+        newer.put(holder, another);
+        Event event = new DeviceEnrolled(letterKey(holder, 2), another.publicKey());
+        Envelope envelope = envelope(another.device(), Facts.of(event), Optional.empty());
+        return append(another.enrol(envelope, letter(holder, 2)));
     }
 
     /// The key with this name.
