@@ -23,7 +23,8 @@ public final class Slot<M> extends VBox {
         getStyleClass().addAll("slot", gap.styleClass());
     }
 
-    /// Shows a value, unless it is shown already.
+    /// Shows a value, unless it is shown already. A place with nothing in it takes no room, nor a
+    /// gap around it.
     public void show(M model) {
         if (drawn.filter(model::equals).isPresent()) {
             return;
@@ -31,6 +32,7 @@ public final class Slot<M> extends VBox {
         drawn = Optional.of(model);
         Optional<String> inUse = inUse();
         getChildren().setAll(draw.apply(model));
+        setManaged(!getChildren().isEmpty());
         inUse.flatMap(id -> find(this, id)).ifPresent(Node::requestFocus);
     }
 

@@ -4,14 +4,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.plenary.desktop.ui.words.Visible;
 
 /// The page of a screen: a title, and parts under it, as wide as reads well and scrolling downwards
 /// only.
 public final class Page extends ScrollPane {
     private final VBox column = new VBox();
+    private final Label heading;
 
     private Page(String title) {
-        Label heading = Type.title(title);
+        heading = Type.title(title);
         column.getChildren().add(heading);
         column.getStyleClass().addAll("page", Gap.WIDE.styleClass());
         setContent(column);
@@ -25,6 +27,12 @@ public final class Page extends ScrollPane {
     /// A page with a title.
     public static Page titled(String title) {
         return new Page(title);
+    }
+
+    /// Gives the page another title.
+    public void retitle(String title) {
+        heading.setText(Visible.text(title));
+        setAccessibleText(title);
     }
 
     /// Adds the sentence that says what this page is for.

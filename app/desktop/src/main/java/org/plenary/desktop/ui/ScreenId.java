@@ -2,6 +2,8 @@ package org.plenary.desktop.ui;
 
 /// The places of the program, in the order of the navigation.
 public enum ScreenId {
+    /// First run, before there is anything else.
+    ENROL(Symbol.PERSON),
     /// What is due now.
     TODAY(Symbol.TODAY),
     /// Packets and items.
@@ -20,6 +22,8 @@ public enum ScreenId {
     TRAIL(Symbol.TRAIL),
     /// For facilitators only.
     FACILITATE(Symbol.FACILITATE),
+    /// Seats, letters and laptops: for offices only.
+    ROLL(Symbol.ROLL),
     /// Text size, colours, movement: reached from the bottom of the navigation.
     COMFORT(Symbol.COMFORT);
 
