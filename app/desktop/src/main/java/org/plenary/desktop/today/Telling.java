@@ -1,0 +1,359 @@
+package org.plenary.desktop.today;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.plenary.core.projection.Assembly;
+import org.plenary.core.projection.Charter.Principle;
+import org.plenary.core.projection.Mark;
+import org.plenary.core.projection.Roll.Reissue;
+import org.plenary.core.projection.Sessions.Session;
+import org.plenary.core.term.EntryId;
+import org.plenary.desktop.chamber.Texts;
+import org.plenary.desktop.ui.Place;
+import org.plenary.desktop.ui.ScreenId;
+import org.plenary.desktop.ui.words.Moments;
+import org.plenary.desktop.ui.words.Visible;
+import org.plenary.desktop.ui.words.Words;
+import org.plenary.desktop.wording.People;
+import org.plenary.desktop.wording.Titles;
+
+/// Puts duties into words: one exhaustive switch a family.
+final class Telling {
+    private final Words words;
+    private final Moments moments;
+    private final Assembly assembly;
+    private final Texts texts;
+
+    Telling(Words words, Moments moments, Assembly assembly, Texts texts) {
+        this.words = words;
+        this.moments = moments;
+        this.assembly = assembly;
+        this.texts = texts;
+    }
+
+    Told tell(Duty duty) {
+        return switch (duty) {
+            case MemberDuty member -> member(member);
+            case OfficeDuty office -> office(office);
+            case Duty.RevokeLaptop laptop ->
+                    told(
+                            duty,
+                            words.text("today.revoke"),
+                            words.text("today.revoke.for", "date", moments.date(laptop.enrolled())),
+                            "",
+                            words.text("today.revoke.button"),
+                            words.text("today.revoke.why"),
+                            Place.at(ScreenId.TRAIL, "laptops"));
+        };
+    }
+
+    private Told member(MemberDuty duty) {
+        return switch (duty) {
+            case MemberDuty.CheckIn d -> checkIn(d);
+            case MemberDuty.Read d -> read(d);
+            case MemberDuty.StatePosition d ->
+                    told(
+                            d,
+                            words.text("today.state"),
+                            words.text("today.state.for"),
+                            words.text("today.state.effort"),
+                            words.text("today.state.button"),
+                            words.text("today.state.why"),
+                            Place.at(ScreenId.POSITIONS, "write/" + d.question()));
+            case MemberDuty.LookAgain d ->
+                    told(
+                            d,
+                            words.text("today.again"),
+                            words.text("today.again.for", "items", d.newItems()),
+                            "",
+                            words.text("today.again.button"),
+                            words.text("today.again.why"),
+                            Place.at(ScreenId.POSITIONS, "write/" + d.question()));
+            case MemberDuty.LookAtTexts d ->
+                    told(
+                            d,
+                            words.text("today.texts", "texts", d.texts()),
+                            words.text("today.texts.for"),
+                            "",
+                            words.text("today.texts.button"),
+                            words.text("today.texts.why"),
+                            Place.of(ScreenId.RECOMMENDATIONS));
+            case MemberDuty.Propose d ->
+                    told(
+                            d,
+                            words.text("today.propose"),
+                            words.text("today.propose.for"),
+                            "",
+                            words.text("today.propose.button"),
+                            words.text("today.propose.why"),
+                            Place.at(ScreenId.RECOMMENDATIONS, "propose/" + d.question()));
+            case MemberDuty.DecideAmendments d ->
+                    told(
+                            d,
+                            words.text(
+                                    "today.amendments",
+                                    "count",
+                                    d.amendments(),
+                                    "title",
+                                    recommendation(d.recommendation())),
+                            words.text("today.amendments.for"),
+                            "",
+                            words.text("today.amendments.button"),
+                            words.text("today.amendments.why"),
+                            at(ScreenId.RECOMMENDATIONS, d.recommendation()));
+            case MemberDuty.AnswerConcern d -> concern(d);
+            case MemberDuty.AnswerPrinciples d ->
+                    told(
+                            d,
+                            words.text("today.principles", "texts", d.texts()),
+                            words.text("today.principles.for"),
+                            words.text("today.principles.effort", "questions", d.questions()),
+                            words.text("today.principles.button"),
+                            words.text("today.principles.why"),
+                            Place.at(ScreenId.PRINCIPLES, "check/" + d.first().hex()));
+            case MemberDuty.StateReading d ->
+                    told(
+                            d,
+                            words.text("today.reading", "items", d.items()),
+                            words.text("today.reading.for"),
+                            words.text("today.reading.effort"),
+                            words.text("today.reading.button"),
+                            words.text("today.reading.why"),
+                            at(ScreenId.EVIDENCE, d.first()));
+            case MemberDuty.Vote d ->
+                    told(
+                            d,
+                            words.text("today.vote", "ballots", d.ballots()),
+                            words.text("today.vote.for"),
+                            closes(d.ballots(), d.closes()),
+                            words.text("today.vote.button", "ballots", d.ballots()),
+                            words.text("today.vote.why"),
+                            Place.at(ScreenId.BALLOT, "vote/" + d.first().hex()));
+            case MemberDuty.VoteAgain d ->
+                    told(
+                            d,
+                            words.text("today.vote-again", "ballots", d.ballots()),
+                            words.text("today.vote-again.for"),
+                            closes(d.ballots(), d.closes()),
+                            words.text("today.vote-again.button"),
+                            words.text("today.vote-again.why"),
+                            at(ScreenId.BALLOT, d.first()));
+            case MemberDuty.ReportMinority d ->
+                    told(
+                            d,
+                            words.text("today.minority", "title", ballotTitle(d.ballot())),
+                            words.text("today.minority.for"),
+                            words.text("today.until", "moment", moments.dayAndTime(d.until())),
+                            words.text("today.minority.button"),
+                            words.text("today.minority.why"),
+                            Place.at(ScreenId.BALLOT, "minority/" + d.ballot().hex()));
+            case MemberDuty.RateAnswer d ->
+                    told(
+                            d,
+                            words.text("today.rate", "title", recommendation(d.recommendation())),
+                            words.text("today.rate.for"),
+                            "",
+                            words.text("today.rate.button"),
+                            words.text("today.rate.why"),
+                            at(ScreenId.RECOMMENDATIONS, d.recommendation()));
+        };
+    }
+
+    private Told checkIn(MemberDuty.CheckIn duty) {
+        Session session = assembly.sessions().session(duty.session()).orElseThrow();
+        return told(
+                duty,
+                words.text("today.check-in", "title", Titles.session(words, texts, session)),
+                words.text("today.check-in.for"),
+                words.text("today.check-in.effort", "time", moments.time(session.end())),
+                words.text("today.check-in.button"),
+                words.text("today.check-in.why"),
+                at(ScreenId.SCHEDULE, duty.session()));
+    }
+
+    private Told read(MemberDuty.Read duty) {
+        return told(
+                duty,
+                words.text("today.read", "title", packet(duty.packet())),
+                words.text("today.read.for", "unread", duty.unread(), "items", duty.items()),
+                words.text("today.read.effort", "minutes", duty.minutes()),
+                words.text("today.read.button"),
+                words.text("today.read.why"),
+                at(ScreenId.EVIDENCE, duty.first()));
+    }
+
+    private Told concern(MemberDuty.AnswerConcern duty) {
+        String principle =
+                assembly.charter().principles().stream()
+                        .filter(p -> p.number() == duty.principle())
+                        .findFirst()
+                        .map((Principle p) -> Titles.principle(words, texts, p))
+                        .orElse("");
+        return told(
+                duty,
+                words.text("today.concern", "principle", principle),
+                words.text(
+                        "today.concern.for",
+                        "voices",
+                        duty.voices(),
+                        "answers",
+                        duty.answers(),
+                        "title",
+                        recommendation(duty.recommendation())),
+                "",
+                words.text("today.concern.button"),
+                words.text("today.concern.why"),
+                Place.at(
+                        ScreenId.PRINCIPLES,
+                        "concern/" + duty.recommendation().hex() + "/" + duty.principle()));
+    }
+
+    private String closes(int ballots, Instant closes) {
+        return words.text("today.closes", "ballots", ballots, "moment", moments.dayAndTime(closes));
+    }
+
+    private Told office(OfficeDuty duty) {
+        return switch (duty) {
+            case OfficeDuty.OpenSession d ->
+                    told(
+                            d,
+                            words.text("today.open-session", "title", session(d.session())),
+                            words.text("today.open-session.for"),
+                            words.text(
+                                    "today.open-session.effort",
+                                    "time",
+                                    moments.time(start(d.session()))),
+                            words.text("today.facilitate.button"),
+                            words.text("today.open-session.why"),
+                            Place.at(ScreenId.FACILITATE, "sessions"));
+            case OfficeDuty.CloseSession d ->
+                    told(
+                            d,
+                            words.text("today.close-session", "title", session(d.session())),
+                            words.text("today.close-session.for"),
+                            "",
+                            words.text("today.facilitate.button"),
+                            words.text("today.close-session.why"),
+                            Place.at(ScreenId.FACILITATE, "sessions"));
+            case OfficeDuty.OpenStage d ->
+                    told(
+                            d,
+                            words.text(
+                                    "today.open-stage",
+                                    "stage",
+                                    words.each("today.stage", d.next())),
+                            words.text("today.open-stage.for"),
+                            "",
+                            words.text("today.facilitate.button"),
+                            words.text("today.open-stage.why"),
+                            Place.at(ScreenId.FACILITATE, "stages"));
+            case OfficeDuty.DecideRequests d ->
+                    told(
+                            d,
+                            words.text("today.requests", "count", d.requests()),
+                            words.text("today.requests.for"),
+                            "",
+                            words.text("today.facilitate.button"),
+                            words.text("today.requests.why"),
+                            Place.at(ScreenId.FACILITATE, "requests"));
+            case OfficeDuty.OpenBallots d ->
+                    told(
+                            d,
+                            words.text("today.open-ballots", "texts", d.texts()),
+                            words.text("today.open-ballots.for"),
+                            "",
+                            words.text("today.facilitate.button"),
+                            words.text("today.open-ballots.why"),
+                            Place.at(ScreenId.FACILITATE, "ballots"));
+            case OfficeDuty.ConfirmLetter d -> confirm(d);
+            case OfficeDuty.SeatPanel d ->
+                    told(
+                            d,
+                            words.text("today.seats", "seats", d.seats() - d.seated()),
+                            words.text("today.seats.for", "seated", d.seated(), "seats", d.seats()),
+                            "",
+                            words.text("today.seats.button"),
+                            words.text("today.seats.why"),
+                            Place.of(ScreenId.ROLL));
+            case OfficeDuty.Promise d ->
+                    told(
+                            d,
+                            words.text("today.promise"),
+                            words.text("today.promise.for"),
+                            words.text("today.promise.effort", "days", d.most()),
+                            words.text("today.promise.button"),
+                            words.text("today.promise.why"),
+                            Place.at(ScreenId.TODAY, PromisePage.PROMISE));
+            case OfficeDuty.Answer d -> answer(d);
+        };
+    }
+
+    private Told confirm(OfficeDuty.ConfirmLetter duty) {
+        Reissue reissue = assembly.roll().waiting().get(duty.reissue());
+        String whose = reissue == null ? "" : People.called(words, reissue.holder());
+        return told(
+                duty,
+                words.text("today.confirm", "whose", whose),
+                words.text("today.confirm.for"),
+                "",
+                words.text("today.confirm.button"),
+                words.text("today.confirm.why"),
+                at(ScreenId.ROLL, duty.reissue()));
+    }
+
+    private Told answer(OfficeDuty.Answer duty) {
+        return told(
+                duty,
+                words.text("today.answer", "title", recommendation(duty.recommendation())),
+                words.text("today.answer.for"),
+                duty.overdue()
+                        ? words.text("today.answer.overdue", "date", moments.date(duty.due()))
+                        : words.text("today.answer.due", "date", moments.date(duty.due())),
+                words.text("today.answer.button"),
+                words.text("today.answer.why"),
+                Place.at(ScreenId.RECOMMENDATIONS, "answer/" + duty.recommendation().hex()));
+    }
+
+    private static Told told(
+            Duty duty,
+            String task,
+            String purpose,
+            String effort,
+            String button,
+            String why,
+            Place place) {
+        return new Told(task, purpose, effort, button, why, place, duty);
+    }
+
+    private static Place at(ScreenId screen, EntryId thing) {
+        return Place.at(screen, thing.hex());
+    }
+
+    private Instant start(EntryId session) {
+        return assembly.sessions().session(session).orElseThrow().start();
+    }
+
+    private String session(EntryId id) {
+        return Titles.session(words, texts, assembly.sessions().session(id).orElseThrow());
+    }
+
+    private String recommendation(EntryId id) {
+        return assembly.recommendations()
+                .recommendation(id)
+                .map(r -> Titles.recommendation(words, texts, r))
+                .orElse("");
+    }
+
+    private String ballotTitle(EntryId id) {
+        return assembly.ballots()
+                .ballot(id)
+                .map(ballot -> recommendation(ballot.recommendation()))
+                .orElse("");
+    }
+
+    private String packet(EntryId id) {
+        Mark mark = Objects.requireNonNull(assembly.evidence().packets().get(id)).mark();
+        String title = Visible.line(texts.words(mark).get("title"));
+        return title.isEmpty() ? words.text("today.packet") : title;
+    }
+}
