@@ -17,6 +17,7 @@ module org.plenary.desktop {
     requires tools.jackson.databind;
     requires com.ibm.icu;
     requires com.google.zxing;
+    requires ical4j.core;
     requires io.github.javadiffutils;
     requires com.gluonhq.attach.util;
     requires com.gluonhq.attach.display;
