@@ -1,0 +1,310 @@
+package org.plenary.desktop.roll;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.plenary.core.event.RollEvent.LetterConfirmed;
+import org.plenary.core.event.RollEvent.LetterReissued;
+import org.plenary.core.term.EntryId;
+import org.plenary.core.term.Holder;
+import org.plenary.desktop.chamber.Chamber;
+import org.plenary.desktop.chamber.Signing;
+import org.plenary.desktop.parts.Named;
+import org.plenary.desktop.parts.SaveDialog;
+import org.plenary.desktop.parts.Sending;
+import org.plenary.desktop.parts.Slot;
+import org.plenary.desktop.roll.Letters.Made;
+import org.plenary.desktop.roll.RollLook.Fresh;
+import org.plenary.desktop.roll.RollLook.Row;
+import org.plenary.desktop.roll.RollLook.Waiting;
+import org.plenary.desktop.ui.Buttons;
+import org.plenary.desktop.ui.Card;
+import org.plenary.desktop.ui.Column;
+import org.plenary.desktop.ui.Desk;
+import org.plenary.desktop.ui.EmptyState;
+import org.plenary.desktop.ui.Gap;
+import org.plenary.desktop.ui.Page;
+import org.plenary.desktop.ui.Place;
+import org.plenary.desktop.ui.Rows;
+import org.plenary.desktop.ui.Screen;
+import org.plenary.desktop.ui.ScreenId;
+import org.plenary.desktop.ui.SearchBox;
+import org.plenary.desktop.ui.Symbol;
+import org.plenary.desktop.ui.Type;
+import org.plenary.desktop.ui.words.Words;
+
+/// Seats, letters and laptops: letters are given out here by the registrar and confirmed by another
+/// office, and words are removed on a named ground.
+public final class RollScreen implements Screen {
+    private final Desk desk;
+    private final Words words;
+    private final Chamber chamber;
+    private final SaveDialog save;
+    private final SecureRandom random;
+    private final RollModel model;
+    private final Sending sending;
+    private final Signing signing;
+    private final Page page;
+    private final Column whole;
+    private final Column place;
+    private final Slot<String> summary;
+    private final Slot<List<Waiting>> waiting;
+    private final Slot<Integer> unfilled;
+    private final Slot<Boolean> erase;
+    private final SearchBox search;
+    private final Rows<Row> rows;
+    private Optional<Holder> shown = Optional.empty();
+
+    /// The screen over a chamber; letters are saved where `save` says, and made of `random`.
+    public RollScreen(Desk desk, Chamber chamber, SaveDialog save, SecureRandom random) {
+        this.desk = desk;
+        this.chamber = chamber;
+        this.save = save;
+        this.random = random;
+        words = desk.words();
+        model = new RollModel(words, desk.moments(), chamber);
+        sending = new Sending(desk, chamber);
+        signing = new Signing(desk.background(), chamber);
+        summary = new Slot<>(Gap.NONE, text -> List.of(Type.lead(text)));
+        waiting = new Slot<>(Gap.NORMAL, this::drawWaiting);
+        unfilled = new Slot<>(Gap.NONE, this::drawUnfilled);
+        erase = new Slot<>(Gap.NONE, this::drawErase);
+        search = new SearchBox(words.text("roll.search"), desk.background(), _ -> refresh());
+        rows = new Rows<>(words, this::row, this::spoken, each -> open(each.holder()));
+        page = Page.titled(words.text("ui.screen.roll"));
+        whole =
+                Column.of(
+                        Gap.AIRY,
+                        waiting,
+                        unfilled,
+                        Column.of(
+                                Gap.NORMAL,
+                                Type.heading(words.text("roll.everybody")),
+                                search,
+                                rows),
+                        erase);
+        place = Column.of(Gap.NONE, whole);
+        page.with(summary, place);
+        chamber.standing().subscribe(this::refresh);
+    }
+
+    @Override
+    public ScreenId id() {
+        return ScreenId.ROLL;
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void onShown(Place at) {
+        leave();
+        page.toTop();
+    }
+
+    @Override
+    public boolean back() {
+        if (place.getChildren().contains(whole)) {
+            return false;
+        }
+        leave();
+        return true;
+    }
+
+    private void leave() {
+        shown = Optional.empty();
+        if (!place.getChildren().contains(whole)) {
+            place.getChildren().setAll(whole);
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        RollLook look = model.look();
+        summary.show(look.summary());
+        waiting.show(look.waiting());
+        unfilled.show(look.registrar() ? look.unfilled() : 0);
+        erase.show(look.registrar());
+        rows.show(RollModel.found(look.holders(), search.text()));
+        shown.flatMap(holder ->
+                        look.holders().stream()
+                                .filter(each -> each.holder().equals(holder))
+                                .findFirst())
+                .ifPresent(this::show);
+    }
+
+    private List<Node> drawWaiting(List<Waiting> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<Node> parts = new ArrayList<>();
+        parts.add(Type.heading(words.text("roll.waiting")));
+        parts.add(Type.body(words.text("roll.waiting.why")));
+        for (Waiting each : all) {
+            Card card =
+                    new Card(
+                            Type.subheading(each.whose()),
+                            Type.soft(words.text("roll.waiting.since", "moment", each.since())));
+            if (each.mayConfirm()) {
+                card.getChildren()
+                        .addAll(
+                                Type.body(words.text("roll.confirm.ask", "whose", each.whose())),
+                                Named.as(
+                                        "roll-confirm-" + each.id().hex(),
+                                        Buttons.primary(
+                                                words.text("roll.confirm"),
+                                                () -> confirm(each.id()))));
+            } else {
+                card.getChildren().add(Type.body(words.text("roll.waiting.others")));
+            }
+            parts.add(card);
+        }
+        return parts;
+    }
+
+    private void confirm(EntryId reissue) {
+        sending.send(
+                new LetterConfirmed(reissue),
+                words.text("roll.confirmed.news"),
+                why -> desk.notices().say(why));
+    }
+
+    private List<Node> drawUnfilled(int count) {
+        if (count <= 0) {
+            return List.of();
+        }
+        return List.of(
+                new Card(
+                        Type.subheading(words.text("roll.fill", "seats", count)),
+                        Type.body(words.text("roll.fill.how")),
+                        Named.as(
+                                "roll-fill",
+                                Buttons.primary(
+                                        words.text("roll.fill.button"), () -> fill(count)))));
+    }
+
+    /// The sheet of letters is written first: codes that nobody could print would be lost with it.
+    private void fill(int count) {
+        Optional<Path> file =
+                save.ask(
+                        page, words.text("roll.fill.save"), words.text("roll.fill.file") + ".html");
+        if (file.isEmpty()) {
+            return;
+        }
+        int seated = chamber.standing().get().expected().roll().seated();
+        Letters letters = letters();
+        List<Made> made = letters.seats(seated + 1, seated + count);
+        String sheet =
+                new LetterSheet(words, model.assembly())
+                        .of(made.stream().map(model::fresh).toList());
+        desk.background()
+                .run(
+                        () -> Files.writeString(file.get(), sheet),
+                        _ ->
+                                signing.sign(
+                                        Letters.panel(made).stream().map(Signing.Act::of).toList(),
+                                        _ -> desk.notices().say(words.text("roll.filled.news")),
+                                        why -> desk.notices().say(why.sentence())));
+    }
+
+    private Letters letters() {
+        return new Letters(
+                chamber.standing().get().expected().founding().orElseThrow().origin(), random);
+    }
+
+    private List<Node> drawErase(boolean registrar) {
+        return registrar ? List.of(new EraseView(desk, model, sending)) : List.of();
+    }
+
+    private Region row(Row each) {
+        return Column.of(Gap.TIGHT, Type.strong(each.called()), Type.soft(each.state()));
+    }
+
+    private String spoken(Row each) {
+        return words.text("roll.spoken", "who", each.called(), "state", each.state());
+    }
+
+    private void open(Holder holder) {
+        shown = Optional.of(holder);
+        refresh();
+        page.toTop();
+    }
+
+    private void show(Row each) {
+        Column column =
+                Column.of(
+                        Gap.WIDE,
+                        Column.of(Gap.TIGHT, Type.heading(each.called()), Type.body(each.state())));
+        if (each.mayReissue()) {
+            column.getChildren()
+                    .addAll(
+                            Column.of(
+                                    Gap.SMALL,
+                                    Type.strong(words.text("roll.reissue")),
+                                    Type.body(words.text("roll.reissue.how"))),
+                            Named.as(
+                                    "roll-reissue",
+                                    Buttons.primary(
+                                            words.text("roll.reissue.button"),
+                                            () -> reissue(each.holder()))));
+        } else {
+            column.getChildren()
+                    .add(
+                            new EmptyState(
+                                    words.text("roll.reissue.registrar"),
+                                    words.text("roll.reissue.registrar.do")));
+        }
+        column.getChildren().add(leaveButton());
+        place.getChildren().setAll(column);
+    }
+
+    private Button leaveButton() {
+        return Named.as(
+                "roll-leave", Buttons.plain(Symbol.BACK, words.text("roll.leave"), this::leave));
+    }
+
+    private void reissue(Holder holder) {
+        Made made = letters().make(holder);
+        signing.sign(
+                Signing.Act.of(new LetterReissued(holder, made.key())),
+                _ -> {
+                    shown = Optional.empty();
+                    Fresh fresh = model.fresh(made);
+                    place.getChildren()
+                            .setAll(new FreshLetter(words, fresh, () -> keep(fresh), this::leave));
+                    page.toTop();
+                },
+                why -> desk.notices().say(why.sentence()));
+    }
+
+    private void keep(Fresh fresh) {
+        String name = words.text("roll.letter.file") + "-" + fresh.holder().number() + ".html";
+        save.ask(page, words.text("roll.letter.save.title"), name)
+                .ifPresent(file ->
+                        desk.background()
+                                .run(
+                                        () ->
+                                                Files.writeString(
+                                                        file,
+                                                        new LetterSheet(words, model.assembly())
+                                                                .of(List.of(fresh))),
+                                        done ->
+                                                desk.notices()
+                                                        .say(
+                                                                words.text(
+                                                                        "roll.letter.saved",
+                                                                        "file",
+                                                                        String.valueOf(
+                                                                                done
+                                                                                        .getFileName())))));
+    }
+}

@@ -1,0 +1,214 @@
+package org.plenary.desktop.roll;
+
+import static javafx.scene.input.KeyCode.A;
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.SPACE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenary.desktop.chamber.TestAssembly.AUTHORITY;
+import static org.plenary.desktop.chamber.TestAssembly.FACILITATOR;
+import static org.plenary.desktop.chamber.TestAssembly.REGISTRAR;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.core.event.RollEvent.LetterReissued;
+import org.plenary.core.projection.Roll;
+import org.plenary.core.term.EntryId;
+import org.plenary.core.term.Holder;
+import org.plenary.core.term.Stage;
+import org.plenary.core.term.Stance;
+import org.plenary.core.trail.DeviceKey;
+import org.plenary.core.trail.LetterCode;
+import org.plenary.desktop.chamber.Outgoing.State;
+import org.plenary.desktop.chamber.TestAssembly;
+import org.plenary.desktop.chamber.TestChamber;
+import org.plenary.desktop.chamber.Texts.Text;
+import org.plenary.desktop.ui.Place;
+import org.plenary.desktop.ui.ScreenId;
+import org.plenary.desktop.ui.Shown;
+import org.plenary.desktop.ui.TestDesk;
+import org.plenary.desktop.ui.UiRobot;
+import org.plenary.desktop.ui.look.TextSize;
+
+class RollScreenTest {
+    private static final Path PICTURES = Path.of("target", "screens", "roll");
+    private static final Holder SEAT = Holder.seat(4);
+
+    @TempDir Path folder;
+    private final UiRobot robot = new UiRobot();
+    private final TestDesk test = TestDesk.make();
+    private final TestAssembly assembly = TestAssembly.convened(7);
+    private final List<Shown> shown = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        shown.forEach(Shown::close);
+    }
+
+    @Test
+    void theRegistrarGivesOutALetterWhoseCodeIsShownOnceAndIsInNoEntry() throws Exception {
+        TestChamber chamber = TestChamber.of(assembly, REGISTRAR);
+        Shown screen = show(chamber);
+        screen.picture(PICTURES.resolve("registrar.png"));
+        open(screen, "Seat 4. Has enrolled one laptop");
+        screen.tabTo("#roll-reissue");
+        robot.press(ENTER);
+        screen.picture(PICTURES.resolve("letter.png"));
+        assertThat(screen.faults()).isEmpty();
+        String code = code(screen);
+        Roll.Reissue reissue =
+                chamber.standing().get().expected().roll().waiting().values().iterator().next();
+        LetterCode letter = LetterCode.parse(code);
+        assertThat(reissue.letter())
+                .isEqualTo(DeviceKey.publicKey(letter.seed(assembly.record().origin().value())));
+        screen.tabTo("#roll-save-letter");
+        robot.press(ENTER);
+        assertThat(Files.readString(folder.resolve("letter-4.html"))).contains(code);
+        screen.tabTo("#roll-leave");
+        robot.press(ENTER);
+        assertThat(screen.said()).doesNotContain(code);
+        assertThat(screen.said())
+                .contains("A facilitator or the commissioning body has to confirm it.");
+    }
+
+    @Test
+    void aFacilitatorConfirmsANewLetterByKeyboardAloneAndCannotGiveOutOne() {
+        EntryId reissue = reissued();
+        TestChamber chamber = TestChamber.of(assembly, FACILITATOR);
+        Shown screen = show(chamber);
+        screen.picture(PICTURES.resolve("facilitator.png"));
+        screen.tabTo("#roll-confirm-" + reissue.hex());
+        robot.press(ENTER);
+        assertThat(chamber.standing().get().expected().roll().waiting()).isEmpty();
+        open(screen, "Seat 4. Has enrolled a laptop, and has a letter for another");
+        assertThat(screen.said()).contains("Only the registrar gives out letters.");
+    }
+
+    @Test
+    void theRegistrarCannotConfirmTheirOwnLetter() {
+        reissued();
+        assertThat(show(TestChamber.of(assembly, REGISTRAR)).said())
+                .doesNotContain("Confirm this letter");
+        assertThat(show(TestChamber.of(assembly, AUTHORITY)).said())
+                .contains("Confirm this letter");
+    }
+
+    @Test
+    void seatsAreFilledOnlyAfterTheSheetOfLettersWasSaved() throws Exception {
+        TestAssembly founded = TestAssembly.founded(70);
+        founded.record().enrol(REGISTRAR);
+        TestChamber chamber = TestChamber.of(founded, REGISTRAR);
+        Shown screen = show(chamber);
+        screen.tabTo("#roll-fill");
+        robot.press(ENTER);
+        assertThat(chamber.standing().get().expected().roll().seated()).isEqualTo(70);
+        String sheet = Files.readString(folder.resolve("letters.html"));
+        assertThat(sheet.split("<section>", -1)).hasSize(71);
+        assertThat(sheet).contains("This letter is for: Seat 70");
+    }
+
+    @Test
+    void withoutAFileForTheLettersNoSeatIsFilled() {
+        TestAssembly founded = TestAssembly.founded(3);
+        founded.record().enrol(REGISTRAR);
+        TestChamber chamber = TestChamber.of(founded, REGISTRAR);
+        Shown screen = show(chamber, Optional.empty());
+        screen.tabTo("#roll-fill");
+        robot.press(ENTER);
+        assertThat(chamber.standing().get().expected().roll().seated()).isZero();
+    }
+
+    @Test
+    void wordsAreRemovedOnANamedGroundAndOnlyAfterALookAtThem() {
+        EntryId statement = assembly.upTo(Stage.LEARNING).states(5, Stance.FOR);
+        TestChamber chamber = TestChamber.of(assembly, REGISTRAR);
+        Shown screen = show(chamber);
+        screen.tabTo(".fold-heading");
+        robot.press(ENTER);
+        screen.tabTo("#roll-erase-entry");
+        robot.type("999999");
+        screen.tabTo("#roll-erase-look");
+        robot.press(ENTER);
+        assertThat(screen.said())
+                .contains("There is no entry with words under this number or name.");
+        robot.press(CONTROL, A);
+        robot.type(statement.hex().substring(0, 10));
+        screen.tabTo("#roll-erase-look");
+        robot.press(ENTER);
+        assertThat(screen.said()).contains("Please name the ground.");
+        screen.tabTo("#roll-ground-AUTHOR_ASKED");
+        robot.press(SPACE);
+        screen.tabTo("#roll-erase-look");
+        robot.press(ENTER);
+        assertThat(screen.said()).anyMatch(text -> text.contains("says seat 5"));
+        screen.picture(PICTURES.resolve("erase.png"));
+        screen.tabTo("#roll-erase");
+        robot.press(ENTER);
+        chamber.send(State.RECORDED);
+        assertThat(
+                        chamber.texts()
+                                .of(
+                                        chamber.standing()
+                                                .get()
+                                                .expected()
+                                                .positions()
+                                                .statement(statement)
+                                                .orElseThrow()
+                                                .mark()))
+                .isInstanceOf(Text.Erased.class);
+    }
+
+    @Test
+    void everyControlHasItsWordsAtTwiceTheSize() {
+        reissued();
+        Shown screen = show(TestChamber.of(assembly, FACILITATOR));
+        assertThat(screen.faults()).isEmpty();
+        screen.size(TextSize.PERCENT_200);
+        assertThat(screen.faults()).isEmpty();
+        screen.picture(PICTURES.resolve("facilitator-200.png"));
+    }
+
+    private EntryId reissued() {
+        return assembly.record()
+                .write(REGISTRAR, new LetterReissued(SEAT, assembly.record().letterKey(SEAT, 2)));
+    }
+
+    private Shown show(TestChamber chamber) {
+        return show(chamber, Optional.of(folder));
+    }
+
+    private Shown show(TestChamber chamber, Optional<Path> into) {
+        Shown made =
+                Shown.at(
+                        test,
+                        Place.of(ScreenId.ROLL),
+                        () ->
+                                new RollScreen(
+                                        test.desk,
+                                        chamber,
+                                        (_, _, name) -> into.map(f -> f.resolve(name)),
+                                        new SecureRandom()));
+        shown.add(made);
+        return made;
+    }
+
+    /// Opens the row that is read out so.
+    private void open(Shown screen, String spoken) {
+        screen.tabToSpoken(spoken);
+        robot.press(ENTER);
+    }
+
+    private static String code(Shown screen) {
+        return screen.said().stream()
+                .filter(text -> text.matches("([0-9A-Z]{4}-){5}[0-9A-Z]{2}"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
