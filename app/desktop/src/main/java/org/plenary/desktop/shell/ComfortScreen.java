@@ -74,7 +74,13 @@ final class ComfortScreen implements Screen {
             button.setToggleGroup(group);
             button.setSelected(chosen.get() == each);
             button.setAccessibleHelp(name);
-            button.setOnAction(_ -> chosen.set(each));
+            // Arrow keys select without an action.
+            button.selectedProperty()
+                    .subscribe((_, now) -> {
+                        if (now) {
+                            chosen.set(each);
+                        }
+                    });
             chosen.subscribe(now -> button.setSelected(now == each));
             column.getChildren().add(button);
         }

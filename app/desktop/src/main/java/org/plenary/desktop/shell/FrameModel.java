@@ -24,6 +24,7 @@ public final class FrameModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty rehearsal = new SimpleBooleanProperty();
     private final BooleanProperty facilitator = new SimpleBooleanProperty();
+    private final BooleanProperty office = new SimpleBooleanProperty();
     private final ObservableMap<ScreenId, Integer> waiting = FXCollections.observableHashMap();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
 
@@ -61,6 +62,11 @@ public final class FrameModel {
     /// Whether the person facilitates.
     public BooleanProperty facilitatorProperty() {
         return facilitator;
+    }
+
+    /// Whether the person holds an office: facilitates, keeps the roll, or acts for the authority.
+    public BooleanProperty officeProperty() {
+        return office;
     }
 
     /// How many things wait on a screen; absent or 0 for none.

@@ -38,6 +38,7 @@ final class Navigation {
         menu.getStyleClass().add("navigation-menu");
         model.waiting().subscribe(this::count);
         model.facilitatorProperty().subscribe(this::arrange);
+        model.officeProperty().subscribe(this::arrange);
     }
 
     VBox column() {
@@ -72,7 +73,8 @@ final class Navigation {
 
     private Stream<ScreenId> shown() {
         return buttons.keySet().stream()
-                .filter(id -> id != ScreenId.FACILITATE || model.facilitatorProperty().get());
+                .filter(id -> id != ScreenId.FACILITATE || model.facilitatorProperty().get())
+                .filter(id -> id != ScreenId.ROLL || model.officeProperty().get());
     }
 
     private void arrange() {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import org.plenary.desktop.ui.Background;
 import org.plenary.desktop.ui.Desk;
@@ -21,6 +22,7 @@ import org.plenary.desktop.ui.words.Words;
 ///
 /// Made in this order: the shell, then screens with its [#desk()], then [#register], then [#open].
 public final class Shell implements Navigator {
+    private final Map<ScreenId, Supplier<? extends Screen>> makers = new EnumMap<>(ScreenId.class);
     private final Map<ScreenId, Screen> screens = new EnumMap<>(ScreenId.class);
     private final History history = new History();
     private final FrameModel model;
@@ -72,10 +74,25 @@ public final class Shell implements Navigator {
         return scene;
     }
 
-    /// Adds a screen to the navigation.
+    /// Adds a screen to the navigation; it is made when somebody first goes there, so that starting
+    /// waits for one screen only.
+    public void register(ScreenId id, Supplier<? extends Screen> make) {
+        makers.put(id, make);
+        navigation.add(id);
+    }
+
+    /// Adds a screen that is made already.
     public void register(Screen screen) {
-        screens.put(screen.id(), screen);
-        navigation.add(screen.id());
+        register(screen.id(), () -> screen);
+    }
+
+    private Screen screen(ScreenId id) {
+        Screen made = screens.get(id);
+        if (made == null) {
+            made = Objects.requireNonNull(makers.get(id)).get();
+            screens.put(id, made);
+        }
+        return made;
     }
 
     /// The place in front, if any.
@@ -85,7 +102,7 @@ public final class Shell implements Navigator {
 
     @Override
     public void open(Place place) {
-        if (screens.containsKey(place.screen())) {
+        if (makers.containsKey(place.screen())) {
             history.open(place);
             bring(place);
         }
@@ -97,8 +114,7 @@ public final class Shell implements Navigator {
             history.now().ifPresent(this::bring);
             return;
         }
-        Optional<Screen> front =
-                history.now().map(place -> Objects.requireNonNull(screens.get(place.screen())));
+        Optional<Screen> front = history.now().map(place -> screen(place.screen()));
         if (front.filter(Screen::back).isEmpty()) {
             history.back().ifPresent(this::bring);
         }
@@ -129,7 +145,7 @@ public final class Shell implements Navigator {
 
     private void bring(Place place) {
         keysShown = false;
-        Screen screen = Objects.requireNonNull(screens.get(place.screen()));
+        Screen screen = screen(place.screen());
         frame.show(place.screen(), screen.node());
         screen.onShown(place);
         frame.enterContent();

@@ -20,7 +20,7 @@ public final class Window {
 
     private Window() {}
 
-    /// Shows the shell in `stage`.
+    /// Shows the shell in `stage`; one that is open already keeps its size and place.
     public static void open(Stage stage, Shell shell) {
         Words words = shell.desk().words();
         Preferences preferences = shell.desk().preferences();
@@ -33,13 +33,16 @@ public final class Window {
                                         name.isEmpty()
                                                 ? words.text("shell.window.empty")
                                                 : words.text("shell.window", "assembly", name)));
+        stage.setOnHiding(_ -> remember(stage, preferences));
+        if (stage.isShowing()) {
+            return;
+        }
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         Screens.Size first = Screens.first();
         stage.setWidth(first.width());
         stage.setHeight(first.height());
         preferences.find(BOUNDS).ifPresent(kept -> restore(stage, kept));
-        stage.setOnHiding(_ -> remember(stage, preferences));
         stage.show();
     }
 

@@ -1,0 +1,240 @@
+package org.plenary.desktop.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.plenary.core.term.Holder;
+import org.plenary.core.term.Role;
+import org.plenary.desktop.ballot.BallotScreen;
+import org.plenary.desktop.chamber.Chamber;
+import org.plenary.desktop.enrol.EnrolScreen;
+import org.plenary.desktop.laptop.Laptop;
+import org.plenary.desktop.laptop.Laptop.Opened;
+import org.plenary.desktop.parts.SaveDialog;
+import org.plenary.desktop.positions.PositionsScreen;
+import org.plenary.desktop.principles.PrinciplesScreen;
+import org.plenary.desktop.recommendations.RecommendationsScreen;
+import org.plenary.desktop.roll.RollScreen;
+import org.plenary.desktop.schedule.ScheduleScreen;
+import org.plenary.desktop.today.TodayScreen;
+import org.plenary.desktop.trail.TrailScreen;
+import org.plenary.desktop.ui.Background;
+import org.plenary.desktop.ui.Desk;
+import org.plenary.desktop.ui.Links;
+import org.plenary.desktop.ui.Place;
+import org.plenary.desktop.ui.Preferences;
+import org.plenary.desktop.ui.Problem;
+import org.plenary.desktop.ui.ScreenId;
+import org.plenary.desktop.ui.look.Look;
+import org.plenary.desktop.ui.words.Moments;
+import org.plenary.desktop.ui.words.Words;
+
+/// The running program, put together by hand: opens what lies on this laptop, shows first run where
+/// it is not enrolled yet, and else every screen. JavaFX thread only.
+///
+/// The window never waits for the disk or the network: what takes longer than a moment is said in
+/// it.
+final class Program {
+    /// So long one may look at nothing.
+    private static final Duration MOMENT = Duration.millis(400);
+
+    private final Stage stage;
+    private final Consumer<URI> browser;
+    private final InstantSource clock;
+    private final Background background;
+    private final Words words;
+    private final Moments moments;
+    private final Places places;
+    private Optional<Shell> shown = Optional.empty();
+    private Optional<Laptop> laptop = Optional.empty();
+
+    /// Where a program's data lies.
+    @FunctionalInterface
+    interface Places {
+        /// The folder, made when it was not there. Off the JavaFX thread.
+        Path folder() throws IOException;
+
+        /// A folder that backups of the laptop leave out.
+        static Path outside(Path folder) {
+            return folder.resolveSibling(folder.getFileName() + "-not-in-backups");
+        }
+    }
+
+    Program(Stage stage, Consumer<URI> browser, InstantSource clock, Places places) {
+        this.stage = stage;
+        this.browser = browser;
+        this.clock = clock;
+        this.places = places;
+        background = Background.started(this::problem);
+        Locale locale = spoken(Locale.getDefault());
+        words = Words.in(locale);
+        moments = new Moments(locale, ZoneId.systemDefault());
+    }
+
+    /// Dates in another language inside an English sentence help nobody.
+    static Locale spoken(Locale system) {
+        return system.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? system : Locale.UK;
+    }
+
+    /// Begins, and shows the window within a moment.
+    void begin() {
+        open();
+        var moment = new PauseTransition(MOMENT);
+        moment.setOnFinished(_ -> {
+            if (shown.isEmpty()) {
+                showOpening(new Unkept());
+            }
+        });
+        moment.play();
+    }
+
+    /// The window in front, once there is one.
+    Optional<Shell> shown() {
+        return shown;
+    }
+
+    private void open() {
+        background.run(
+                () -> {
+                    Path folder = places.folder();
+                    return Laptop.open(
+                            folder, Places.outside(folder), background, clock, this::toFront);
+                },
+                this::opened,
+                this::problem);
+    }
+
+    private void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+    }
+
+    /// Said in the window, which is opened for it if there is none.
+    private void problem(Problem problem) {
+        if (shown.isEmpty()) {
+            showOpening(new Unkept());
+        }
+        shown.ifPresent(shell -> shell.model().problems().add(problem));
+    }
+
+    private void opened(Opened opened) {
+        switch (opened) {
+            case Opened.Ready(Laptop ready) -> {
+                laptop = Optional.of(ready);
+                Shell shell = showOpening(ready.preferences());
+                background.run(
+                        ready::chamber,
+                        chamber ->
+                                chamber.ifPresentOrElse(
+                                        here -> enter(here, shell.desk()),
+                                        () -> enrol(ready, shell.desk())));
+            }
+            case Opened.Broken broken -> {
+                Shell shell = shell(new Unkept());
+                shell.register(
+                        ScreenId.TODAY, () -> new BrokenScreen(shell.desk(), broken, this::open));
+                show(shell, Place.of(ScreenId.TODAY));
+            }
+        }
+    }
+
+    private Shell showOpening(Preferences preferences) {
+        Shell shell = shell(preferences);
+        shell.register(ScreenId.TODAY, () -> new OpeningScreen(words));
+        return show(shell, Place.of(ScreenId.TODAY));
+    }
+
+    private Shell shell(Preferences preferences) {
+        return new Shell(
+                new FrameModel(),
+                words,
+                moments,
+                background,
+                new Links(browser),
+                Look.start(preferences),
+                preferences);
+    }
+
+    /// The same look and preferences go on in the next shell.
+    private Shell next(Desk desk) {
+        return new Shell(
+                new FrameModel(),
+                words,
+                moments,
+                background,
+                desk.links(),
+                desk.look(),
+                desk.preferences());
+    }
+
+    private Shell show(Shell shell, Place place) {
+        shown = Optional.of(shell);
+        Window.open(stage, shell);
+        shell.open(place);
+        return shell;
+    }
+
+    private void enrol(Laptop on, Desk desk) {
+        Shell shell = next(desk);
+        shell.register(
+                ScreenId.ENROL,
+                () ->
+                        new EnrolScreen(
+                                shell.desk(),
+                                on.enrolment(),
+                                on.drafts(),
+                                chamber -> enter(chamber, shell.desk())));
+        shell.register(ScreenId.COMFORT, () -> new ComfortScreen(shell.desk()));
+        show(shell, Place.of(ScreenId.ENROL));
+    }
+
+    private void enter(Chamber chamber, Desk before) {
+        Shell shell = next(before);
+        register(shell, chamber, chamber.standing().get().me());
+        FrameFeed.follow(shell, chamber, clock);
+        show(shell, Place.of(ScreenId.TODAY));
+    }
+
+    /// Every screen, made when it is first asked for.
+    private void register(Shell shell, Chamber chamber, Holder me) {
+        Desk desk = shell.desk();
+        SaveDialog save = SaveDialog.system();
+        shell.register(ScreenId.TODAY, () -> new TodayScreen(desk, chamber, clock));
+        shell.register(ScreenId.POSITIONS, () -> new PositionsScreen(desk, chamber));
+        shell.register(ScreenId.RECOMMENDATIONS, () -> new RecommendationsScreen(desk, chamber));
+        shell.register(ScreenId.PRINCIPLES, () -> new PrinciplesScreen(desk, chamber));
+        shell.register(ScreenId.BALLOT, () -> new BallotScreen(desk, chamber));
+        shell.register(ScreenId.SCHEDULE, () -> new ScheduleScreen(desk, chamber, clock, save));
+        shell.register(ScreenId.TRAIL, () -> new TrailScreen(desk, chamber, save));
+        if (me.role() == Role.REGISTRAR
+                || me.role() == Role.FACILITATOR
+                || me.role() == Role.AUTHORITY) {
+            shell.register(
+                    ScreenId.ROLL, () -> new RollScreen(desk, chamber, save, new SecureRandom()));
+        }
+        shell.register(ScreenId.COMFORT, () -> new ComfortScreen(desk));
+    }
+
+    /// Ends what runs behind the window. What was written is safe already.
+    void end() {
+        try {
+            if (laptop.isPresent()) {
+                laptop.get().close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            background.close();
+        }
+    }
+}
