@@ -2,21 +2,6 @@ package org.plenary.server.bench;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import org.plenary.core.event.ConveningEvent.AssemblyFounded;
-import org.plenary.core.event.EvidenceEvent.EvidenceRequested;
-import org.plenary.core.event.RollEvent.PanelSeated;
-import org.plenary.core.term.Holder;
-import org.plenary.core.trail.Frame;
-import org.plenary.core.trail.Frames;
-import org.plenary.core.trail.Words;
-import org.plenary.server.Laptop;
-import org.plenary.server.Server;
-import org.plenary.server.ServerOptions;
-import org.plenary.server.TestServer;
-import org.plenary.server.sequencer.Keys;
-import org.plenary.server.store.DataFolder;
-import org.plenary.server.store.KeyFolder;
-
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +22,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.plenary.core.event.ConveningEvent.AssemblyFounded;
+import org.plenary.core.event.EvidenceEvent.EvidenceRequested;
+import org.plenary.core.event.RollEvent.PanelSeated;
+import org.plenary.core.term.Holder;
+import org.plenary.core.trail.Frame;
+import org.plenary.core.trail.Frames;
+import org.plenary.core.trail.Words;
+import org.plenary.server.Laptop;
+import org.plenary.server.Server;
+import org.plenary.server.ServerOptions;
+import org.plenary.server.TestServer;
+import org.plenary.server.sequencer.Keys;
+import org.plenary.server.store.DataFolder;
+import org.plenary.server.store.KeyFolder;
 
 /// How many entries a second a server takes over HTTP, one a request, each verified and durable
 /// before its answer; and how long one takes when there is no other. The driver runs in the same
