@@ -17,11 +17,18 @@ public final class WritingArea extends TextArea {
     public static final int LONGEST = 20_000;
 
     private final Words words;
+    private final int longest;
     private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
 
-    /// An empty one, so many lines high.
+    /// An empty one, so many lines high, for [#LONGEST] characters.
     public WritingArea(Words words, int lines) {
+        this(words, lines, LONGEST);
+    }
+
+    /// An empty one for at most so many characters.
+    public WritingArea(Words words, int lines, int longest) {
         this.words = words;
+        this.longest = longest;
         setWrapText(true);
         setPrefRowCount(lines);
         setPrefColumnCount(20);
@@ -41,9 +48,9 @@ public final class WritingArea extends TextArea {
             return change;
         }
         int length = change.getControlNewText().length();
-        boolean fits = length <= LONGEST || change.getText().isEmpty();
+        boolean fits = length <= longest || change.getText().isEmpty();
         refused.set(
-                fits ? "" : words.text("ui.writing.too-long", "length", length, "limit", LONGEST));
+                fits ? "" : words.text("ui.writing.too-long", "length", length, "limit", longest));
         return fits ? change : undone(change);
     }
 
