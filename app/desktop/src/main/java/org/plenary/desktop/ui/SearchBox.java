@@ -48,6 +48,11 @@ public final class SearchBox extends HBox {
         field.selectAll();
     }
 
+    /// Empties it.
+    public void clear() {
+        field.clear();
+    }
+
     /// What is typed now.
     public String text() {
         return field.getText().strip();

@@ -1,6 +1,9 @@
 package org.plenary.desktop.ui.prose;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javafx.scene.layout.VBox;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
@@ -14,15 +17,16 @@ import org.plenary.desktop.ui.words.Words;
 
 /// A text in Markdown as a column of paragraphs, headings, lists, quotes, tables and pictures.
 public final class Prose extends VBox {
-    private final List<Passage> passages;
-    private final String plain;
-
     private static final int LONGEST = 400_000;
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\R\\s*\\R");
     private static final Parser PARSER =
             Parser.builder()
                     .extensions(List.of(TablesExtension.create()))
                     .maxOpenBlockParsers(40)
                     .build();
+
+    private final List<Passage> passages;
+    private final String plain;
 
     /// Shows `markdown`; one that is too long to lay out is cut with a sentence that says so.
     public Prose(Words words, String markdown, Pictures pictures, Links links) {
@@ -47,6 +51,29 @@ public final class Prose extends VBox {
                                             "all",
                                             markdown.length())));
         }
+    }
+
+    private Prose(List<Passage> passages) {
+        getStyleClass().addAll("prose", Gap.NORMAL.styleClass());
+        getChildren().addAll(passages);
+        this.passages = passages;
+        plain = line(passages);
+    }
+
+    /// A text without markup: paragraphs are set apart by an empty line, and a line that ends in
+    /// one goes on in the next.
+    public static Prose ofPlain(String text) {
+        List<Passage> passages = new ArrayList<>();
+        EMPTY_LINE
+                .splitAsStream(Visible.text(text))
+                .map(paragraph -> paragraph.strip().replaceAll("\\s*\\R\\s*", " "))
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> {
+                    var passage = new Passage("prose-paragraph");
+                    passage.say(line, Set.of());
+                    passages.add(passage);
+                });
+        return new Prose(List.copyOf(passages));
     }
 
     /// The words without any markup, a line each passage: what is searched, quoted and marked.

@@ -145,7 +145,8 @@ public final class SelectableProse extends StackPane {
         update();
     }
 
-    void copy() {
+    /// Puts what is selected on the clipboard.
+    public void copy() {
         selection
                 .get()
                 .ifPresent(span -> {
