@@ -3,6 +3,7 @@
 module org.plenary.desktop {
     requires static org.jspecify;
     requires org.plenary.core;
+    requires java.desktop;
     requires java.logging;
     requires java.net.http;
     requires java.sql;
@@ -15,6 +16,7 @@ module org.plenary.desktop {
     requires org.commonmark.ext.gfm.tables;
     requires org.apache.pdfbox;
     requires tools.jackson.databind;
+    requires org.apache.pdfbox.io;
     requires com.ibm.icu;
     requires com.google.zxing;
     requires ical4j.core;
