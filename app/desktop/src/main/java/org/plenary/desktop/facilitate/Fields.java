@@ -1,0 +1,74 @@
+package org.plenary.desktop.facilitate;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.util.StringConverter;
+import org.plenary.desktop.chamber.DraftKeeper;
+import org.plenary.desktop.ui.words.Words;
+
+/// Fields of forms, bound to a draft.
+final class Fields {
+    private static final int LONGEST_LINE = 300;
+
+    private Fields() {}
+
+    /// A field for one line; what would be longer than 300 characters is not taken in.
+    static TextField line(String text) {
+        var field = new TextField(text);
+        field.textProperty()
+                .subscribe((before, now) -> {
+                    if (now.length() > LONGEST_LINE) {
+                        field.setText(before);
+                    }
+                });
+        return field;
+    }
+
+    /// Keeps what is typed, and at once when the field is left.
+    static <F extends TextInputControl> F drafted(F field, DraftKeeper draft, String name) {
+        field.setText(draft.get(name));
+        field.textProperty().subscribe(text -> draft.put(name, text));
+        field.focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused) {
+                        draft.keepNow();
+                    }
+                });
+        return field;
+    }
+
+    /// A list to choose from, each thing under its name.
+    static <T> ComboBox<T> choice(
+            String name, List<T> things, java.util.function.Function<T, String> called) {
+        var choice = new ComboBox<T>();
+        choice.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(T thing) {
+                        return thing == null ? "" : called.apply(thing);
+                    }
+
+                    @Override
+                    public T fromString(String text) {
+                        throw new UnsupportedOperationException("nobody types here");
+                    }
+                });
+        choice.getItems().setAll(things);
+        choice.setAccessibleText(name);
+        return choice;
+    }
+
+    /// One of an enum's constants, under its words.
+    static <E extends Enum<E>> ComboBox<E> each(
+            Words words, String name, String prefix, List<E> constants) {
+        return choice(name, constants, constant -> words.each(prefix, constant));
+    }
+
+    /// What is chosen.
+    static <T> Optional<T> chosen(ComboBox<T> choice) {
+        return Optional.ofNullable(choice.getValue());
+    }
+}
