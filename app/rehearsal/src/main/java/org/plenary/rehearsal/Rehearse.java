@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,7 +86,9 @@ public final class Rehearse {
             String name = args.get(i).startsWith("--") ? args.get(i).substring(2) : "";
             if (!OPTIONS.contains(name) || i + 1 == args.size()) {
                 throw new IllegalArgumentException(
-                        "\u201c" + args.get(i) + "\u201d is not understood here; --help says what is.");
+                        "\u201c"
+                                + args.get(i)
+                                + "\u201d is not understood here; --help says what is.");
             }
             options.put(name, args.get(i + 1));
         }
@@ -100,7 +103,8 @@ public final class Rehearse {
         LocalDate start =
                 option(options, "start")
                         .map(LocalDate::parse)
-                        .orElseGet(() -> LocalDate.ofInstant(now, script.timetable().zone()).plusWeeks(4));
+                        .orElseGet(() ->
+                                LocalDate.ofInstant(now, script.timetable().zone()).plusWeeks(4));
         long seed = option(options, "seed").map(Long::parseLong).orElse(1L);
         Rehearsal rehearsal = Rehearsal.of(script, seed, start);
         if (options.containsKey("members")) {
@@ -109,15 +113,13 @@ public final class Rehearse {
                             Integer.parseInt(option(options, "members").orElseThrow()));
         }
         if (options.containsKey("origin")) {
-            rehearsal =
-                    rehearsal.withOrigin(new Origin(option(options, "origin").orElseThrow()));
+            rehearsal = rehearsal.withOrigin(new Origin(option(options, "origin").orElseThrow()));
         }
         Optional<Instant> until =
                 option(options, "until")
                         .map(LocalDateTime::parse)
                         .map(time -> time.atZone(script.timetable().zone()).toInstant());
-        Rehearsed rehearsed =
-                until.isPresent() ? rehearsal.until(until.get()) : rehearsal.whole();
+        Rehearsed rehearsed = until.isPresent() ? rehearsal.until(until.get()) : rehearsal.whole();
         tell(script, rehearsed, seed);
         if (options.containsKey("out")) {
             Path file = Path.of(option(options, "out").orElseThrow());
@@ -133,11 +135,12 @@ public final class Rehearse {
     private void tell(Script script, Rehearsed rehearsed, long seed) {
         out.println(script.remit().get("title"));
         out.println(
-                "A rehearsal with %d members and the seed %d: %,d entries."
-                        .formatted(
-                                rehearsed.assembly().founding().map(f -> f.facts().seats()).orElse(0),
-                                seed,
-                                rehearsed.entries().size()));
+                String.format(
+                        Locale.ROOT,
+                        "A rehearsal with %d members and the seed %d: %,d entries.",
+                        rehearsed.assembly().founding().map(f -> f.facts().seats()).orElse(0),
+                        seed,
+                        rehearsed.entries().size()));
         out.println();
         new Diary(rehearsed.entries(), rehearsed.bodies(), script.timetable().zone())
                 .lines(rehearsed.undone())

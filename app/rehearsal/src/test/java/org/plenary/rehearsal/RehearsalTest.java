@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.plenary.core.ledger.Hash;
 import org.plenary.core.ledger.SignatureEngine;
 import org.plenary.core.procedure.Fold;
 import org.plenary.core.projection.Assembly;
+import org.plenary.core.projection.Roll;
+import org.plenary.core.term.Holder;
 import org.plenary.core.term.Refusal;
+import org.plenary.core.term.Role;
+import org.plenary.core.trail.DeviceKey;
+import org.plenary.core.trail.Frames;
 import org.plenary.core.trail.Replay;
 import org.plenary.core.trail.SignedEntry;
 import org.plenary.core.trail.Unauthentic;
@@ -31,6 +37,12 @@ class RehearsalTest {
     @Test
     void theSameSeedGivesTheSameBytes() {
         assertThat(Tiny.rehearsal(1).whole().frames()).isEqualTo(WHOLE.frames());
+    }
+
+    /// Whoever changes what people do changes this; nothing else may.
+    @Test
+    void theBytesAreTheSameOnEveryMachine() {
+        assertThat(Hash.sha256(Frames.encode(WHOLE.frames())).hex()).isEqualTo("90034800032750a383d315ebd578de762cf14f1a6d0391560b62ba9868007b72");
     }
 
     @Test
@@ -77,11 +89,58 @@ class RehearsalTest {
     }
 
     @Test
-    void everyPrefixFoldsToTheSameWhole() {
+    void whoeverReadsFactsOnlyGetsEveryResult() {
         Assembly assembly = Assembly.EMPTY;
         for (SignedEntry entry : WHOLE.entries()) {
             assembly = Fold.step(assembly, entry.at(assembly.size())).after();
         }
+
         assertThat(assembly.ballots()).isEqualTo(WHOLE.assembly().ballots());
+        assertThat(assembly.positions()).isEqualTo(WHOLE.assembly().positions());
+        assertThat(assembly.responses()).isEqualTo(WHOLE.assembly().responses());
+        assertThat(assembly.clock()).isEqualTo(WHOLE.assembly().clock());
+    }
+
+    @Test
+    void everybodyWhoWroteHasTheKeyThatTheRollKnows() {
+        Roll roll = WHOLE.assembly().roll();
+        for (Holder holder : List.of(Holder.seat(1), new Holder(Role.AUTHORITY, 1))) {
+            assertThat(roll.devicesOf(holder))
+                    .containsExactly(WHOLE.deviceKey(holder).device());
+        }
+    }
+
+    @Test
+    void whoLostALaptopHasANewLetterThatNobodyHasUsed() {
+        Holder lost = Holder.seat(6);
+
+        assertThat(WHOLE.assembly().roll().validLetter(lost))
+                .contains(
+                        DeviceKey.publicKey(
+                                WHOLE.letter(lost).seed(WHOLE.origin().value())));
+    }
+
+    @Test
+    void theSecondFacilitatorsLetterIsUnused() {
+        Holder second = new Holder(Role.FACILITATOR, 2);
+
+        assertThat(WHOLE.assembly().roll().validLetter(second))
+                .contains(
+                        DeviceKey.publicKey(
+                                WHOLE.letter(second).seed(WHOLE.origin().value())));
+    }
+
+    @Test
+    void everyFileThatAnItemNamesIsThere() {
+        assertThat(WHOLE.assembly().evidence().attachments().keySet()).isNotEmpty();
+        WHOLE.assembly()
+                .evidence()
+                .attachments()
+                .forEach(
+                        (hash, attachment) -> {
+                            byte[] bytes = WHOLE.attachments().get(hash).bytes();
+                            assertThat(Hash.sha256(bytes)).isEqualTo(hash);
+                            assertThat(attachment.size()).isEqualTo(bytes.length);
+                        });
     }
 }

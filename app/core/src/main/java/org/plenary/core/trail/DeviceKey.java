@@ -46,20 +46,34 @@ public final class DeviceKey {
 
     /// Signs an entry of this device.
     public SignedEntry sign(Envelope envelope) {
-        if (!envelope.device().equals(device())) {
-            throw new IllegalArgumentException("a device signs its own entries only");
-        }
-        return SignedEntry.of(envelope, key);
+        return sign(UnsignedEntry.of(envelope));
+    }
+
+    /// Signs an entry of this device that has its name already.
+    public SignedEntry sign(UnsignedEntry entry) {
+        return SignedEntry.of(own(entry), key);
     }
 
     /// Signs this device's enrolment, together with the letter's key.
     public SignedEntry enrol(Envelope envelope, LetterCode code) {
-        if (!(envelope.facts() instanceof Facts.Known known)
+        return enrol(UnsignedEntry.of(envelope), code);
+    }
+
+    /// Signs this device's enrolment, which has its name already, together with the letter's key.
+    public SignedEntry enrol(UnsignedEntry entry, LetterCode code) {
+        if (!(entry.envelope().facts() instanceof Facts.Known known)
                 || !(known.event() instanceof DeviceEnrolled enrolled)) {
             throw new IllegalArgumentException("only an enrolment is signed with a letter");
         }
         Hash seed = code.seed(origin.value());
         SigningKey letter = SigningKey.ofSeed(origin.letterKeyName(enrolled.letter()), seed);
-        return SignedEntry.of(envelope, key, letter);
+        return SignedEntry.of(own(entry), key, letter);
+    }
+
+    private UnsignedEntry own(UnsignedEntry entry) {
+        if (!entry.envelope().device().equals(device())) {
+            throw new IllegalArgumentException("a device signs its own entries only");
+        }
+        return entry;
     }
 }

@@ -44,9 +44,13 @@ public final class SignedEntry {
     }
 
     static SignedEntry of(Envelope envelope, SigningKey... keys) {
-        byte[] text = EnvelopeCodec.encode(envelope);
+        return of(UnsignedEntry.of(envelope), keys);
+    }
+
+    static SignedEntry of(UnsignedEntry entry, SigningKey... keys) {
+        byte[] text = entry.text();
         SignedNote note = SignedNote.of(text, Stream.of(keys).map(key -> key.sign(text)).toList());
-        return new SignedEntry(note.encode(), note, envelope);
+        return new SignedEntry(note.encode(), note, entry.envelope());
     }
 
     /// The entry in these bytes; malformed unless each byte is as LOG.md says. Its signature is not

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plenary.core.event.Event;
+import org.plenary.core.event.Kind;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.procedure.Fold;
 import org.plenary.core.procedure.Ruling;
@@ -44,7 +45,10 @@ public final class Diary {
         for (SignedEntry signed : entries) {
             Fold.Step step = Fold.step(assembly, signed.at(assembly.size()));
             titles.put(signed.id(), title(signed, bodies));
-            Instant now = step.after().founding().isEmpty() || assembly.size() == 0 ? first : step.after().clock();
+            Instant now =
+                    step.after().founding().isEmpty() || assembly.size() == 0
+                            ? first
+                            : step.after().clock();
             Day day = day(now.isBefore(first) ? first : now, assembly);
             if (step.ruling() instanceof Ruling.Counts(Event event, var by)) {
                 day.add(
@@ -71,14 +75,13 @@ public final class Diary {
         return entry.envelope()
                 .body()
                 .flatMap(ref -> Optional.ofNullable(bodies.get(ref.commitment())))
-                .map(
-                        body -> {
-                            try {
-                                return body.words().get("title");
-                            } catch (Malformed notWords) {
-                                return "";
-                            }
-                        })
+                .map(body -> {
+                    try {
+                        return body.words().get("title");
+                    } catch (Malformed notWords) {
+                        return "";
+                    }
+                })
                 .orElse("");
     }
 
@@ -113,23 +116,25 @@ public final class Diary {
         for (Refused refused : day.after().refused()) {
             if (refused.index() >= day.before().size()) {
                 sentences.add(
-                        "Does not count: entry %,d (%s) at %s. %s"
-                                .formatted(
-                                        refused.index(),
-                                        refused.kind(),
-                                        time(refused.at()),
-                                        refused.why().sentence()));
+                        String.format(
+                                Locale.ROOT,
+                                "Does not count: entry %,d (%s) at %s. %s",
+                                refused.index(),
+                                refused.kind(),
+                                time(refused.at()),
+                                refused.why().sentence()));
             }
         }
         for (Undone act : undone) {
             if (act.at().atZone(zone).toLocalDate().equals(day.date())) {
                 sentences.add(
-                        "Could not be done: %s by the %s at %s. %s"
-                                .formatted(
-                                        org.plenary.core.event.Kind.of(act.event()).wire(),
-                                        Telling.name(act.by()),
-                                        time(act.at()),
-                                        act.why().sentence()));
+                        String.format(
+                                Locale.ROOT,
+                                "Could not be done: %s by the %s at %s. %s",
+                                Kind.of(act.event()).wire(),
+                                Telling.name(act.by()),
+                                time(act.at()),
+                                act.why().sentence()));
             }
         }
         return sentences;

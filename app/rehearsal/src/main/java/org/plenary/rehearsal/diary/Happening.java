@@ -9,5 +9,4 @@ import org.plenary.core.term.Holder;
 ///
 /// @param title what its words call it; empty where they call it nothing
 /// @param before the assembly before it
-record Happening<E extends Event>(
-        EntryId id, E event, Holder by, String title, Assembly before) {}
+record Happening<E extends Event>(EntryId id, E event, Holder by, String title, Assembly before) {}

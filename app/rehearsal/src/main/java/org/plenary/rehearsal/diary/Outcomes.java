@@ -32,14 +32,13 @@ final class Outcomes {
         for (Recommendation recommendation : assembly.recommendations().all().values()) {
             EntryId id = recommendation.mark().id();
             sentences.add(
-                    "  \u201c%s\u201d, version %d, %d supporters."
-                            .formatted(
-                                    titles.getOrDefault(id, ""),
-                                    recommendation.version(),
-                                    recommendation.supporters().size()));
-            assembly.ballots()
-                    .on(id)
-                    .ifPresent(ballot -> sentences.add("    " + result(ballot)));
+                    String.format(
+                            Locale.ROOT,
+                            "  \u201c%s\u201d, version %d, %d supporters.",
+                            titles.getOrDefault(id, ""),
+                            recommendation.version(),
+                            recommendation.supporters().size()));
+            assembly.ballots().on(id).ifPresent(ballot -> sentences.add("    " + result(ballot)));
         }
         return sentences;
     }
@@ -52,27 +51,28 @@ final class Outcomes {
         Counts counts = closed.get().counts();
         Share yes = counts.yesOf(ballot.rule().base());
         String numbers =
-                "%d yes, %d no, %d abstained, %d preferred not to say, %d unopened, of %d entitled."
-                        .formatted(
-                                counts.yes(),
-                                counts.no(),
-                                counts.abstain(),
-                                counts.unstated(),
-                                counts.unopened(),
-                                counts.entitled());
+                String.format(
+                        Locale.ROOT,
+                        "%d yes, %d no, %d abstained, %d preferred not to say, %d unopened, of %d entitled.",
+                        counts.yes(),
+                        counts.no(),
+                        counts.abstain(),
+                        counts.unstated(),
+                        counts.unopened(),
+                        counts.entitled());
         return closed.get()
                 .outcome()
-                .map(
-                        outcome ->
-                                "%s: %d of %d %s (%d.%d %%) said yes. %s"
-                                        .formatted(
-                                                sentence(outcome.name()),
-                                                yes.part(),
-                                                yes.of(),
-                                                base(yes.base()),
-                                                yes.permille() / 10,
-                                                yes.permille() % 10,
-                                                numbers))
+                .map(outcome ->
+                        String.format(
+                                Locale.ROOT,
+                                "%s: %d of %d %s (%d.%d %%) said yes. %s",
+                                sentence(outcome.name()),
+                                yes.part(),
+                                yes.of(),
+                                base(yes.base()),
+                                yes.permille() / 10,
+                                yes.permille() % 10,
+                                numbers))
                 .orElse("Its votes are being unsealed. " + numbers);
     }
 

@@ -100,9 +100,7 @@ final class Telling {
                     people(promised.event().days(), "day"));
         }
         for (var opened : day.all(StageOpened.class)) {
-            tell(
-                    "Question %d enters %s.",
-                    opened.event().question(), word(opened.event().stage()));
+            tell("Question %d enters %s.", opened.event().question(), word(opened.event().stage()));
         }
     }
 
@@ -160,13 +158,12 @@ final class Telling {
                         .flatMap(h -> h.event().readings().stream())
                         .toList();
         if (!readings.isEmpty()) {
-            long people = day.all(ReadingStated.class).stream().map(Happening::by).distinct().count();
+            long people =
+                    day.all(ReadingStated.class).stream().map(Happening::by).distinct().count();
             tell(
                     "%s what they read: %s.",
                     does(people, "member", "state"),
-                    by(
-                            readings.stream().map(Reading::extent).toList(),
-                            Extent.class));
+                    by(readings.stream().map(Reading::extent).toList(), Extent.class));
         }
         for (var asked : day.all(EvidenceRequested.class)) {
             tell("The %s asks for evidence.", name(asked.by()));
@@ -205,9 +202,22 @@ final class Telling {
                         .toList();
         if (!moved.isEmpty()) {
             tell(
-                    "%s their mind, moved by: %s.",
-                    does(moved.size(), "member", "change"), by(moved, MovedBy.class));
+                    "%s their mind: %s.",
+                    does(moved.size(), "member", "change"),
+                    List.of(MovedBy.values()).stream()
+                            .filter(moved::contains)
+                            .map(by -> moved.stream().filter(by::equals).count() + " " + by(by))
+                            .collect(Collectors.joining(", ")));
         }
+    }
+
+    private static String by(MovedBy by) {
+        return switch (by) {
+            case ITEM -> "moved by evidence";
+            case STATEMENT -> "by what others stated";
+            case DISCUSSION -> "by discussion";
+            case OWN_THOUGHT -> "after thinking it over";
+        };
     }
 
     private void recommendations() {
@@ -237,7 +247,9 @@ final class Telling {
         }
         long withdrawn = day.all(SupportWithdrawn.class).size();
         if (withdrawn > 0) {
-            tell("%s withdrawn.", are(withdrawn, "expression of support", "expressions of support"));
+            tell(
+                    "%s withdrawn.",
+                    are(withdrawn, "expression of support", "expressions of support"));
         }
     }
 
@@ -288,9 +300,7 @@ final class Telling {
 
     private void record() {
         for (var erased : day.all(BodyErased.class)) {
-            tell(
-                    "The words of an entry are removed: %s.",
-                    word(erased.event().ground()));
+            tell("The words of an entry are removed: %s.", word(erased.event().ground()));
         }
     }
 
@@ -299,7 +309,7 @@ final class Telling {
     }
 
     private void tell(String sentence, Object... parts) {
-        told.add(sentence.formatted(parts));
+        told.add(String.format(Locale.ROOT, sentence, parts));
     }
 
     private static String word(Enum<?> constant) {
@@ -327,8 +337,6 @@ final class Telling {
     }
 
     private static String does(long number, String noun, String verb) {
-        return number == 1
-                ? "1 " + noun + " " + verb + "s"
-                : number + " " + noun + "s " + verb;
+        return number == 1 ? "1 " + noun + " " + verb + "s" : number + " " + noun + "s " + verb;
     }
 }

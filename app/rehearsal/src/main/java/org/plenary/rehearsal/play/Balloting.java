@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.core.counting.Outcome;
 import org.plenary.core.event.BallotEvent.BallotOpened;
 import org.plenary.core.event.BallotEvent.MinorityDeclined;
 import org.plenary.core.event.BallotEvent.MinorityReported;
 import org.plenary.core.event.CharterRules;
 import org.plenary.core.event.SealedChoice;
 import org.plenary.core.projection.Ballots.Ballot;
+import org.plenary.core.projection.Closed;
 import org.plenary.core.projection.Minority;
 import org.plenary.core.projection.Recommendations.Recommendation;
 import org.plenary.core.term.Choice;
@@ -54,7 +56,7 @@ final class Balloting {
             return;
         }
         BallotOpened event = opening(text.get(), polling);
-        if (tries < 3 && !world.may(World.FACILITATOR, event, false)) {
+        if (tries < 3 && !world.may(World.FACILITATOR, event)) {
             remind(recommendation);
             world.in(TRY_AGAIN, () -> open(recommendation, polling, tries + 1));
             return;
@@ -123,8 +125,7 @@ final class Balloting {
         Ballot ballot = world.assembly().ballots().ballot(id).orElseThrow();
         hearing.stateTheRest(member, ballot.question(), ballot.mark().index());
         checking.checkTheRest(member, recommendation);
-        world.trail()
-                .vote(world.laptop(member.holder()), id, choice(member, recommendation, chance));
+        world.votes(member.holder(), id, choice(member, recommendation, chance));
     }
 
     private SealedChoice choice(
@@ -173,8 +174,8 @@ final class Balloting {
                         Refusal.ARRIVED_AFTER_CLOSING);
     }
 
-    /// One of the minority reports for all, where the script has a report; some of the others give
-    /// up their right.
+    /// One of the minority reports for all, where the script has a report of those who lost to a
+    /// yes; some of the others give up their right.
     private void minority(Script.Recommendation recommendation, EntryId ballot, int tries) {
         Optional<Minority> minority = world.assembly().minority(ballot);
         if (minority.isEmpty() || minority.get().seats().isEmpty()) {
@@ -192,6 +193,7 @@ final class Balloting {
         Optional<Script.Report> report =
                 world.script().people().reports().stream()
                         .filter(r -> r.recommendation().equals(recommendation.name()))
+                        .filter(_ -> carried(ballot))
                         .findFirst();
         for (int i = 0; i < seats.size(); i++) {
             Member member = seats.get(i);
@@ -213,5 +215,13 @@ final class Balloting {
                 world.at(time, () -> world.does(member.holder(), new MinorityDeclined(ballot)));
             }
         }
+    }
+
+    private boolean carried(EntryId ballot) {
+        return Closed.of(world.assembly(), ballot)
+                .proof()
+                .flatMap(Closed::outcome)
+                .filter(outcome -> outcome == Outcome.CARRIED)
+                .isPresent();
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plenary.core.event.CharterEvent.CharterAdopted;
 import org.plenary.core.event.CharterEvent.PrincipleAdopted;
@@ -109,7 +108,7 @@ final class Convening {
                         DeviceKey.publicKey(world.keys().log()),
                         PostQuantumKey.of(MlDsa44.ofSeed(world.keys().postQuantum()).publicKey()),
                         offices);
-        world.trail().write(world.laptop(World.CONVENOR), founding, Optional.of(script.remit()));
+        world.does(World.CONVENOR, founding, script.remit());
     }
 
     private void charter() {
@@ -179,7 +178,7 @@ final class Convening {
     private void open(Opening opening, int tries) {
         StageOpened event = new StageOpened(opening.question(), opening.stage());
         boolean waits = opening.stage() == Stage.DECIDED && tries < 400;
-        if (waits && !world.may(World.FACILITATOR, event, false)) {
+        if (waits && !world.may(World.FACILITATOR, event)) {
             world.in(Duration.ofHours(1), () -> open(opening, tries + 1));
         } else {
             world.does(World.FACILITATOR, event);

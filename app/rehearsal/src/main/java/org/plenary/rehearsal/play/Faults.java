@@ -75,9 +75,7 @@ final class Faults {
         Laptop copy = laptop.copy(laptop.chance().of("copy"));
         world.trail().write(laptop, acts.get(0), Optional.empty());
         for (Event act : List.of(acts.get(1), acts.get(0))) {
-            plant(
-                    Fault.FORKED_CHAIN,
-                    world.trail().writeInVain(copy, act, Optional.empty(), Refusal.CHAIN_FORKED));
+            plant(Fault.FORKED_CHAIN, world.trail().writeInVain(copy, act, Refusal.CHAIN_FORKED));
         }
     }
 
@@ -87,13 +85,7 @@ final class Faults {
         DraftId draft = world.trail().draft(restored);
         plant(
                 Fault.RESTORED_LAPTOP,
-                world.trail()
-                        .writeInVain(
-                                restored,
-                                draft,
-                                acts.get(1),
-                                Optional.empty(),
-                                Refusal.CHAIN_FORKED));
+                world.trail().writeInVain(restored, draft, acts.get(1), Refusal.CHAIN_FORKED));
         world.trail().write(laptop, draft, acts.get(1), Optional.empty());
     }
 

@@ -138,7 +138,6 @@ final class Meetings {
                     .writeInVain(
                             world.laptop(member.holder()),
                             new SeatCheckedIn(session),
-                            Optional.empty(),
                             Refusal.ALREADY_CHECKED_IN);
         }
     }

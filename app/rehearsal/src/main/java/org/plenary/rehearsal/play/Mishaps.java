@@ -28,7 +28,9 @@ final class Mishaps {
         }
         Instant second = world.dates().start(weekends.get(1).getFirst());
         Holder lost = Holder.seat(world.cast().lost());
-        world.at(second.minus(Duration.ofMinutes(63)), () -> world.member(lost.number()).leave());
+        Instant home = world.dates().end(weekends.getFirst().getLast());
+        Instant loss = home.plus(Duration.between(home, second).dividedBy(3));
+        world.at(loss, () -> world.member(lost.number()).leave());
         world.at(second.minus(Duration.ofMinutes(18)), () -> reissue(lost));
         world.at(
                 world.dates().end(weekends.getFirst().getLast()).plus(Duration.ofDays(3)),

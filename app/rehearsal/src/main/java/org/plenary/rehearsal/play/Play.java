@@ -14,14 +14,24 @@ import org.plenary.rehearsal.script.Script;
 /// A script played by a cast, up to some moment. Playing on changes nothing that was played.
 public final class Play {
     private final World world;
+    private final List<SignedEntry> entries;
 
     private Play(World world) {
         this.world = world;
+        entries = world.trail().entries();
     }
 
     /// Plays a script up to a moment, that moment included.
     public static Play of(Script script, Cast cast, Instant until) {
         World world = new World(script, cast);
+        try (Trail _ = world.trail()) {
+            plan(world);
+            world.play(until);
+            return new Play(world);
+        }
+    }
+
+    private static void plan(World world) {
         new Convening(world).plan();
         new Meetings(world).plan();
         Hearing hearing = new Hearing(world);
@@ -37,8 +47,6 @@ public final class Play {
         new Answering(world).plan();
         new Mishaps(world).plan();
         new Faults(world).plan();
-        world.play(until);
-        return new Play(world);
     }
 
     /// The moment after which nothing more happens.
@@ -48,7 +56,7 @@ public final class Play {
 
     /// Every entry, in order.
     public List<SignedEntry> entries() {
-        return List.copyOf(world.trail().entries());
+        return entries;
     }
 
     /// The words that have not been removed, by their commitments.

@@ -1,14 +1,13 @@
 package org.plenary.rehearsal.play;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.plenary.core.event.BallotEvent.VoteCast;
-import org.plenary.core.event.Entry;
 import org.plenary.core.event.Envelope;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.Facts;
@@ -18,7 +17,6 @@ import org.plenary.core.event.SealedChoice;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.procedure.Duties;
 import org.plenary.core.procedure.Fold;
-import org.plenary.core.procedure.Procedure;
 import org.plenary.core.procedure.Ruling;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.term.BodyRef;
@@ -29,21 +27,20 @@ import org.plenary.core.term.Refusal;
 import org.plenary.core.trail.Body;
 import org.plenary.core.trail.LetterCode;
 import org.plenary.core.trail.SignedEntry;
+import org.plenary.core.trail.UnsignedEntry;
 import org.plenary.core.trail.Words;
 
 /// The trail as it is being written: what a server would keep, and the server's own duties.
 ///
-/// Every entry is judged as it is written. One that does not count, and was not meant as an example
-/// of that, is a mistake in the rehearsal and stops it.
-final class Trail {
-    private static final BodyRef SOME_WORDS = new BodyRef(Hash.sha256(), 1);
-    private static final EntryId NOT_SIGNED_YET = new EntryId(Hash.sha256());
-
+/// Every entry is judged before it is written. One that would not count is not written, as
+/// anybody's own client would not send it; unless it is meant as an example of that.
+final class Trail implements AutoCloseable {
     private final Origin origin;
     private final Laptop sequencer;
-    private final Published published = new Published();
-    private final List<SignedEntry> entries = new ArrayList<>();
-    private final Map<EntryId, Long> places = new HashMap<>();
+    private final Signing entries = new Signing();
+    private final Published published = new Published(entries);
+    private final Map<EntryId, Integer> places = new HashMap<>();
+    private final Map<Integer, BodyRef> words = new HashMap<>();
     private final Map<Hash, Body> bodies = new LinkedHashMap<>();
     private final Map<EntryId, SealedChoice> sealed = new LinkedHashMap<>();
     private Assembly assembly = Assembly.EMPTY;
@@ -53,6 +50,20 @@ final class Trail {
         this.origin = origin;
         this.sequencer = sequencer;
         now = begin;
+    }
+
+    /// What becomes of an entry.
+    sealed interface Sent {
+        /// It counts.
+        record Counted(EntryId id) implements Sent {}
+
+        /// It would not count, and was not written.
+        record Refused(Refusal why) implements Sent {}
+
+        /// The entry's name, if it counts.
+        default Optional<EntryId> counted() {
+            return this instanceof Counted(EntryId id) ? Optional.of(id) : Optional.empty();
+        }
     }
 
     /// The assembly after everything that was written.
@@ -65,7 +76,7 @@ final class Trail {
     }
 
     List<SignedEntry> entries() {
-        return entries;
+        return entries.all();
     }
 
     Map<Hash, Body> bodies() {
@@ -96,75 +107,81 @@ final class Trail {
                 .min(Instant::compareTo);
     }
 
-    /// Writes an entry that counts.
-    EntryId write(Laptop laptop, Event event, Optional<Words> words) {
+    /// Writes an entry if it counts.
+    Sent write(Laptop laptop, Event event, Optional<Words> words) {
         return write(laptop, draft(laptop), event, words);
     }
 
-    /// Writes an entry that counts, with the words of a draft that has its own number.
-    EntryId write(Laptop laptop, DraftId draft, Event event, Optional<Words> words) {
-        SignedEntry entry = sign(laptop, draft, event, words);
-        expect(entry, append(laptop, entry));
-        return entry.id();
+    /// Writes an entry if it counts, with the number of a draft.
+    Sent write(Laptop laptop, DraftId draft, Event event, Optional<Words> words) {
+        duties();
+        Optional<Body> body = body(laptop, words);
+        UnsignedEntry entry = entry(laptop, draft, event, body);
+        Fold.Step step = Fold.step(assembly, entry.at(assembly.size()));
+        if (step.ruling() instanceof Ruling.DoesNotCount(Refusal why)) {
+            return new Sent.Refused(why);
+        }
+        append(laptop, entry, step, body, unsigned -> laptop.key().sign(unsigned));
+        return new Sent.Counted(entry.id());
     }
 
-    /// Why an event would not count if somebody wrote it now, as their own client would tell them.
-    Optional<Refusal> refusal(Laptop laptop, Event event, boolean words) {
+    /// Whether an event would count if somebody wrote it now.
+    boolean may(Laptop laptop, Event event) {
         duties();
-        Optional<BodyRef> body = words ? Optional.of(SOME_WORDS) : Optional.empty();
-        Envelope envelope = laptop.envelope(origin, draft(laptop), Facts.of(event), body);
-        Entry next = new Entry(assembly.size(), NOT_SIGNED_YET, envelope);
-        return Procedure.judge(assembly, next) instanceof Ruling.DoesNotCount(Refusal why)
-                ? Optional.of(why)
-                : Optional.empty();
+        UnsignedEntry entry = entry(laptop, draft(laptop), event, Optional.empty());
+        Fold.Step step = Fold.step(assembly, entry.at(assembly.size()));
+        return step.ruling() instanceof Ruling.Counts;
     }
 
     /// Writes an entry that is meant not to count.
-    EntryId writeInVain(Laptop laptop, Event event, Optional<Words> words, Refusal why) {
-        return writeInVain(laptop, draft(laptop), event, words, why);
+    EntryId writeInVain(Laptop laptop, Event event, Refusal why) {
+        return writeInVain(laptop, draft(laptop), event, why);
     }
 
     /// Writes an entry that is meant not to count, with the number of a draft.
-    EntryId writeInVain(
-            Laptop laptop, DraftId draft, Event event, Optional<Words> words, Refusal why) {
-        SignedEntry entry = sign(laptop, draft, event, words);
-        Ruling ruling = append(laptop, entry);
-        if (!ruling.equals(new Ruling.DoesNotCount(why))) {
+    EntryId writeInVain(Laptop laptop, DraftId draft, Event event, Refusal why) {
+        duties();
+        UnsignedEntry entry = entry(laptop, draft, event, Optional.empty());
+        Fold.Step step = Fold.step(assembly, entry.at(assembly.size()));
+        if (!step.ruling().equals(new Ruling.DoesNotCount(why))) {
             throw new IllegalStateException(
-                    entry.envelope().kind() + " was meant to be refused as " + why + ": " + ruling);
+                    entry.envelope().kind()
+                            + " was meant to be refused as "
+                            + why
+                            + ": "
+                            + step.ruling());
         }
+        append(laptop, entry, step, Optional.empty(), unsigned -> laptop.key().sign(unsigned));
         return entry.id();
     }
 
     /// Writes an entry whose signature does not hold. It is judged as if it did: judging comes
     /// after checking.
     EntryId writeForged(Laptop laptop, Event event) {
-        SignedEntry entry = Forgery.of(sign(laptop, draft(laptop), event, Optional.empty()));
-        expect(entry, append(laptop, entry));
+        duties();
+        UnsignedEntry entry = entry(laptop, draft(laptop), event, Optional.empty());
+        appendCounting(laptop, entry, unsigned -> Forgery.of(laptop.key().sign(unsigned)));
         return entry.id();
     }
 
     /// Writes a laptop's enrolment.
     void enrol(Laptop laptop, DeviceEnrolled event, LetterCode letter) {
         duties();
-        syncs(laptop, event);
-        Envelope envelope = envelope(laptop, draft(laptop), event, Optional.empty());
-        SignedEntry entry = laptop.key().enrol(envelope, letter);
-        expect(entry, append(laptop, entry));
+        UnsignedEntry entry = entry(laptop, draft(laptop), event, Optional.empty());
+        appendCounting(laptop, entry, unsigned -> laptop.key().enrol(unsigned, letter));
     }
 
-    /// Writes a vote, and hands its choice in with it.
-    EntryId vote(Laptop laptop, EntryId ballot, SealedChoice choice) {
-        VoteCast vote = new VoteCast(ballot, choice.commitment(ballot));
-        EntryId id = write(laptop, vote, Optional.empty());
-        sealed.put(id, choice);
-        return id;
+    /// Writes a vote if it counts, and hands its choice in with it.
+    Sent vote(Laptop laptop, EntryId ballot, SealedChoice choice) {
+        Sent sent =
+                write(laptop, new VoteCast(ballot, choice.commitment(ballot)), Optional.empty());
+        sent.counted().ifPresent(id -> sealed.put(id, choice));
+        return sent;
     }
 
     /// Writes a vote that arrives too late.
     EntryId voteInVain(Laptop laptop, EntryId ballot, SealedChoice choice, Refusal why) {
-        VoteCast vote = new VoteCast(ballot, choice.commitment(ballot));
-        EntryId id = writeInVain(laptop, vote, Optional.empty(), why);
+        EntryId id = writeInVain(laptop, new VoteCast(ballot, choice.commitment(ballot)), why);
         sealed.put(id, choice);
         return id;
     }
@@ -178,63 +195,70 @@ final class Trail {
                         .substring(0, DraftId.LENGTH));
     }
 
-    private SignedEntry sign(Laptop laptop, DraftId draft, Event event, Optional<Words> words) {
-        duties();
-        syncs(laptop, event);
-        Optional<Body> body =
-                words.map(
-                        text -> Body.of(laptop.chance().secret("words " + laptop.written()), text));
-        body.ifPresent(some -> bodies.put(some.ref().commitment(), some));
-        return laptop.key().sign(envelope(laptop, draft, event, body));
+    private static Optional<Body> body(Laptop laptop, Optional<Words> words) {
+        return words.map(
+                text -> Body.of(laptop.chance().secret("words " + laptop.written()), text));
     }
 
-    private Envelope envelope(Laptop laptop, DraftId draft, Event event, Optional<Body> body) {
-        return laptop.envelope(origin, draft, Facts.of(event), body.map(Body::ref));
+    private UnsignedEntry entry(Laptop laptop, DraftId draft, Event event, Optional<Body> body) {
+        syncs(laptop, event);
+        Envelope envelope = laptop.envelope(origin, draft, Facts.of(event), body.map(Body::ref));
+        return UnsignedEntry.of(envelope);
     }
 
     /// A laptop fetches the latest checkpoint before it writes, unless it is away from the net; but
     /// nobody can speak of what they have not seen.
     private void syncs(Laptop laptop, Event event) {
-        long needed = event.refs().stream().mapToLong(this::end).max().orElse(0);
+        int needed =
+                event.refs().stream()
+                        .mapToInt(id -> places.getOrDefault(id, -1) + 1)
+                        .max()
+                        .orElse(0);
         if (needed > laptop.seen().size() && needed > published.latest().size()) {
-            published.publish();
+            published.publishNow();
         }
         if (needed > laptop.seen().size() || laptop.online()) {
             laptop.sees(published.latest());
         }
     }
 
-    private long end(EntryId id) {
-        return places.getOrDefault(id, -1L) + 1;
+    private void appendCounting(
+            Laptop laptop, UnsignedEntry entry, Function<UnsignedEntry, SignedEntry> signing) {
+        Fold.Step step = Fold.step(assembly, entry.at(assembly.size()));
+        if (!(step.ruling() instanceof Ruling.Counts)) {
+            throw new IllegalStateException(
+                    "the rehearsal wrote an entry that does not count: "
+                            + entry.envelope()
+                            + ": "
+                            + step.ruling());
+        }
+        append(laptop, entry, step, Optional.empty(), signing);
     }
 
-    private Ruling append(Laptop laptop, SignedEntry entry) {
-        Fold.Step step = Fold.step(assembly, entry.at(assembly.size()));
-        places.put(entry.id(), assembly.size());
-        entries.add(entry);
-        published.add(entry);
+    private void append(
+            Laptop laptop,
+            UnsignedEntry entry,
+            Fold.Step step,
+            Optional<Body> body,
+            Function<UnsignedEntry, SignedEntry> signing) {
+        int place = entries.size();
+        places.put(entry.id(), place);
+        body.ifPresent(some -> {
+            words.put(place, some.ref());
+            bodies.put(some.ref().commitment(), some);
+        });
+        entries.add(() -> signing.apply(entry));
         laptop.wrote(entry.id());
         assembly = step.after();
         if (step.ruling() instanceof Ruling.Counts(BodyErased erased, var _)) {
             forget(erased.entry());
         }
-        return step.ruling();
     }
 
     private void forget(EntryId entry) {
         Optional.ofNullable(places.get(entry))
-                .flatMap(place -> entries.get(place.intValue()).envelope().body())
-                .ifPresent(words -> bodies.remove(words.commitment()));
-    }
-
-    private static void expect(SignedEntry entry, Ruling ruling) {
-        if (!(ruling instanceof Ruling.Counts)) {
-            throw new IllegalStateException(
-                    "the rehearsal wrote an entry that does not count: "
-                            + entry.envelope()
-                            + ": "
-                            + ruling);
-        }
+                .flatMap(place -> Optional.ofNullable(words.get(place)))
+                .ifPresent(ref -> bodies.remove(ref.commitment()));
     }
 
     /// The sequencer's clock entry before whatever happens now, and what it makes due.
@@ -256,9 +280,12 @@ final class Trail {
     }
 
     private void sequence(Event event) {
-        sequencer.sees(published.latest());
-        Envelope envelope = envelope(sequencer, draft(sequencer), event, Optional.empty());
-        SignedEntry entry = sequencer.key().sign(envelope);
-        expect(entry, append(sequencer, entry));
+        UnsignedEntry entry = entry(sequencer, draft(sequencer), event, Optional.empty());
+        appendCounting(sequencer, entry, unsigned -> sequencer.key().sign(unsigned));
+    }
+
+    @Override
+    public void close() {
+        entries.close();
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.plenary.core.event.BallotEvent.VoteCast;
 import org.plenary.core.event.Event;
+import org.plenary.core.event.SealedChoice;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Holder;
@@ -150,12 +152,20 @@ final class World {
     /// Somebody does something; if their client tells them that it would not count, they leave it,
     /// and that is noted.
     Optional<EntryId> does(Holder holder, Event event, Optional<Words> words) {
-        Optional<Refusal> refusal = trail.refusal(laptop(holder), event, words.isPresent());
-        if (refusal.isPresent()) {
-            undone.add(new Undone(now(), holder, event, refusal.get()));
-            return Optional.empty();
+        return noted(holder, event, trail.write(laptop(holder), event, words));
+    }
+
+    private Optional<EntryId> noted(Holder holder, Event event, Trail.Sent sent) {
+        if (sent instanceof Trail.Sent.Refused(Refusal why)) {
+            undone.add(new Undone(now(), holder, event, why));
         }
-        return Optional.of(trail.write(laptop(holder), event, words));
+        return sent.counted();
+    }
+
+    /// A member votes; what they may not is noted.
+    void votes(Holder holder, EntryId ballot, SealedChoice choice) {
+        VoteCast vote = new VoteCast(ballot, choice.commitment(ballot));
+        noted(holder, vote, trail.vote(laptop(holder), ballot, choice));
     }
 
     Optional<EntryId> does(Holder holder, Event event, Words words) {
@@ -167,8 +177,8 @@ final class World {
     }
 
     /// Whether an event would count now.
-    boolean may(Holder holder, Event event, boolean words) {
-        return trail.refusal(laptop(holder), event, words).isEmpty();
+    boolean may(Holder holder, Event event) {
+        return trail.may(laptop(holder), event);
     }
 
     /// Remembers which entry something of the script became.

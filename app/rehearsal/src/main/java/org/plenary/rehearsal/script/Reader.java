@@ -3,6 +3,7 @@ package org.plenary.rehearsal.script;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -153,7 +154,7 @@ final class Reader {
             Card card =
                     folder.card("principles/" + name)
                             .only("group", "title", "question", "why", "source");
-            if (!name.startsWith("%02d-".formatted(principles.size() + 1))) {
+            if (!name.startsWith(String.format(Locale.ROOT, "%02d-", principles.size() + 1))) {
                 throw card.wrong(
                         "principles are numbered in the names of their files, from 01 on, and the next is "
                                 + (principles.size() + 1));

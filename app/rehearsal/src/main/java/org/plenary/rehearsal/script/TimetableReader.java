@@ -118,9 +118,9 @@ final class TimetableReader {
         LocalTime start = card.time("start");
         List<AgendaItem> agenda = new ArrayList<>();
         Words words = Words.of("title", card.one("title")).with("place", card.one("place"));
-        for (String[] parts : card.readAll("item", value -> Reader.parts(value, 4))) {
-            agenda.add(card.make(() -> item(start, parts)));
-            words = words.with("item." + agenda.size(), parts[3]);
+        for (Titled item : card.readAll("item", value -> item(start, value))) {
+            agenda.add(item.item());
+            words = words.with("item." + agenda.size(), item.title());
         }
         String name = card.one("name");
         int day = day(card, "day");
@@ -138,8 +138,15 @@ final class TimetableReader {
                         Optional.ofNullable(cancelled.get(name))));
     }
 
-    private static AgendaItem item(LocalTime start, String[] parts) {
+    /// An agenda item and its title.
+    private record Titled(AgendaItem item, String title) {}
+
+    private static Titled item(LocalTime start, String value) {
+        String[] parts = Reader.parts(value, 4);
         int offset = (int) Duration.between(start, Card.clock(parts[0])).toMinutes();
-        return new AgendaItem(Card.named(parts[2], AgendaKind.class), offset, Card.whole(parts[1]));
+        AgendaItem item =
+                new AgendaItem(
+                        Card.named(parts[2], AgendaKind.class), offset, Card.whole(parts[1]));
+        return new Titled(item, parts[3]);
     }
 }
