@@ -33,7 +33,8 @@ final class TrailCheck {
         entries(judged);
         words(judged);
         results(judged.assembly());
-        report.say(PublishedResults.check(trail.site(), head.origin(), entries, judged.assembly()));
+        PublishedResults.check(trail.site(), head.origin(), entries, judged.assembly())
+                .forEach(report::say);
     }
 
     private void introduce(Head head) throws Broken {

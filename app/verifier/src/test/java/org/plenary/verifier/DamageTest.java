@@ -298,6 +298,23 @@ final class DamageTest {
                                         path, replaced(right, "\"entries\":300", "\"entries\":20")),
                         BROKEN,
                         "are not the ones that the record gives"),
+                table(
+                        "another count",
+                        "\"yes\" : 4",
+                        "\"yes\" : 5",
+                        "another yes of the ballot at"),
+                table("another outcome", "carried", "tied", "another outcome of the ballot at"),
+                table(
+                        "an adoption",
+                        "\"adopted\" : true",
+                        "\"adopted\" : false",
+                        "another adopted"),
+                table(
+                        "a ballot less",
+                        "\"rule\" : {",
+                        "\"rules\" : {",
+                        "another number of ballots"),
+                table("a table too new", "\"counted\" : 300", "\"counted\" : 20", "another number"),
                 new Damage(
                         "results that are no results",
                         s -> s.putBeside(path, "<html>".getBytes(UTF_8)),
@@ -311,6 +328,15 @@ final class DamageTest {
                                         replaced(right, "\"entries\":300", "\"entries\":301")),
                         UNREADABLE,
                         "newer than the checkpoint"));
+    }
+
+    /// The site's own table, with something changed.
+    private static Damage table(String name, String what, String by, String sentence) {
+        return new Damage(
+                name,
+                s -> s.putBeside(SiteResults.PATH, replaced(Sample.table(), what, by)),
+                BROKEN,
+                sentence);
     }
 
     /// A log that signs whatever somebody makes of its entries.

@@ -1,5 +1,6 @@
 package org.plenary.verifier;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.plenary.core.procedure.TestAssembly.AUTHORITY;
 import static org.plenary.core.procedure.TestAssembly.REGISTRAR;
 import static org.plenary.core.procedure.TestAssembly.seat;
@@ -48,6 +49,41 @@ final class Sample {
     /// The assembly after the last entry.
     static Assembly assembly() {
         return HALL.now();
+    }
+
+    /// The results as the site's own table shows them.
+    static byte[] table() {
+        String ballot = Ready.ballot().hex();
+        String text = Ready.recommendation().hex();
+        String table =
+                """
+                {
+                  "origin" : "plenary.example/trail/test",
+                  "counted" : 300,
+                  "recommendations" : [ {
+                    "id" : "TEXT",
+                    "version" : 1,
+                    "adopted" : true
+                  } ],
+                  "ballots" : [ {
+                    "id" : "BALLOT",
+                    "recommendation" : "TEXT",
+                    "version" : 1,
+                    "rule" : { "quorum" : ">= 1/2" },
+                    "entitled" : 7,
+                    "cast" : 6,
+                    "yes" : 4,
+                    "no" : 2,
+                    "abstain" : 0,
+                    "unstated" : 0,
+                    "unopened" : 0,
+                    "settled" : true,
+                    "outcome" : "carried",
+                    "minorityReports" : [ ]
+                  } ]
+                }
+                """;
+        return table.replace("TEXT", text).replace("BALLOT", ballot).getBytes(UTF_8);
     }
 
     static TestAssembly hallToGoOn() {

@@ -201,6 +201,14 @@ final class VerifyTest {
     }
 
     @Test
+    void theSitesOwnTableIsComparedNumberByNumber() {
+        Site site = Sample.site();
+        site.putBeside(SiteResults.PATH, Sample.table());
+        site.write(folder);
+        Run.of(folder.toString()).holds().says("The published results (data/results.json, of 300");
+    }
+
+    @Test
     void helpSaysWhatItDoesAndWrongOptionsAreNamed() {
         Run help = Run.of("--help");
         assertThat(help.code()).isZero();
