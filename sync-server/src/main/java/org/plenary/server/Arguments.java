@@ -4,6 +4,7 @@ import org.plenary.core.term.Malformed;
 import org.plenary.core.term.Origin;
 import org.plenary.core.trail.Frame;
 import org.plenary.core.trail.Frames;
+import org.plenary.server.sequencer.Press;
 import org.plenary.server.store.CannotStart;
 
 import java.io.IOException;
@@ -41,6 +42,7 @@ final class Arguments {
               --host ADDRESS    the address to listen on; 127.0.0.1 unless said otherwise
               --founding FILE   the founding entry and its words; only for a folder without an assembly
               --config FILE     settings, one a line: the names above without hyphens, =, and the value
+              --no-pages        presses no pages; the record itself is published all the same
               --help            this text
 
             The keys folder is the secret of this log, and record.db is its memory: back both up. Whatever is
@@ -54,12 +56,19 @@ final class Arguments {
     private final Path data;
     private final Origin origin;
     private final Map<String, String> settings;
+    private final boolean pages;
 
-    private Arguments(Command command, Path data, Origin origin, Map<String, String> settings) {
+    private Arguments(
+            Command command,
+            Path data,
+            Origin origin,
+            Map<String, String> settings,
+            boolean pages) {
         this.command = command;
         this.data = data;
         this.origin = origin;
         this.settings = settings;
+        this.pages = pages;
     }
 
     /// What is to be done.
@@ -89,10 +98,12 @@ final class Arguments {
     static Arguments parse(List<String> words) throws Mistyped {
         Map<String, String> flags = new TreeMap<>();
         Command command = Command.SERVE;
+        boolean pages = true;
         List<String> rest = new ArrayList<>(words);
         while (!rest.isEmpty()) {
             String word = rest.removeFirst();
             switch (word) {
+                case "--no-pages" -> pages = false;
                 case "--check" -> command = Command.CHECK;
                 case "keys" -> command = Command.KEYS;
                 case "restore" -> command = Command.RESTORE;
@@ -115,7 +126,8 @@ final class Arguments {
                 command,
                 Path.of(needed(settings, "data")),
                 origin(needed(settings, "origin")),
-                settings);
+                settings,
+                pages);
     }
 
     private static Map<String, String> file(String name) throws Mistyped {
@@ -192,7 +204,8 @@ final class Arguments {
     }
 
     ServerOptions options() throws Mistyped, CannotStart {
-        return ServerOptions.of(data, origin)
+        ServerOptions options = ServerOptions.of(data, origin);
+        return (pages ? options : options.press(Press.NONE))
                 .host(settings.getOrDefault("host", "127.0.0.1"))
                 .port(port())
                 .founding(founding());

@@ -3,6 +3,7 @@ package org.plenary.server;
 import org.plenary.core.term.Origin;
 import org.plenary.core.trail.Frame;
 import org.plenary.server.sequencer.Press;
+import org.plenary.server.site.Site;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -30,10 +31,10 @@ public record ServerOptions(
         founding = List.copyOf(founding);
     }
 
-    /// A server on this machine alone, on any free port, without pages.
+    /// A server on this machine alone, on any free port, with the public pages.
     public static ServerOptions of(Path data, Origin origin) {
         return new ServerOptions(
-                data, origin, "127.0.0.1", 0, List.of(), InstantSource.system(), Press.NONE);
+                data, origin, "127.0.0.1", 0, List.of(), InstantSource.system(), new Site());
     }
 
     /// On another address of this machine.

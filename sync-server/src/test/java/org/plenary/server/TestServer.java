@@ -13,6 +13,7 @@ import org.plenary.core.trail.Frames;
 import org.plenary.core.trail.SignedEntry;
 import org.plenary.core.trail.Words;
 import org.plenary.server.sequencer.Keys;
+import org.plenary.server.sequencer.Press;
 import org.plenary.server.store.CannotStart;
 import org.plenary.server.store.DataFolder;
 import org.plenary.server.store.KeyFolder;
@@ -84,7 +85,8 @@ public final class TestServer implements AutoCloseable {
     }
 
     public ServerOptions options() {
-        return settings.apply(ServerOptions.of(data, ORIGIN).clock(clock).founding(founding));
+        return settings.apply(
+                ServerOptions.of(data, ORIGIN).clock(clock).press(Press.NONE).founding(founding));
     }
 
     /// Starts it again with other settings.

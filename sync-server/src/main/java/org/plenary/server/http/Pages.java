@@ -85,5 +85,6 @@ final class Pages implements Routes.Answering {
                     Map.entry("ico", "image/x-icon"),
                     Map.entry("pdf", "application/pdf"),
                     Map.entry("wasm", "application/wasm"),
+                    Map.entry("ttf", "font/ttf"),
                     Map.entry("woff2", "font/woff2"));
 }

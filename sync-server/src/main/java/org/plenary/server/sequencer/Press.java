@@ -18,10 +18,17 @@ public interface Press {
     void press(Edition edition, Pages pages) throws IOException;
 
     /// Where pages go.
+    @FunctionalInterface
     interface Pages {
         /// Puts a page at a path such as `evidence/index.html`, relative to the site's root. Paths
         /// have letters, digits, dots, hyphens and underscores between slashes; none begins with
         /// `trail/`, where the record is.
         void put(String path, byte[] bytes) throws IOException;
+
+        /// Keeps a page of the edition before as it stands, as if it had been put again with the
+        /// same bytes. `false` if none is known to stand there: then it has to be put.
+        default boolean keep(String path) throws IOException {
+            return false;
+        }
     }
 }

@@ -22,6 +22,9 @@ final class Pressing implements AutoCloseable {
     private final Latest<Edition> latest = new Latest<>((_, newer) -> newer);
     private final Thread thread;
 
+    /// The pages that were put last, all of them; after a start or a failure nobody knows.
+    private Set<String> standing = Set.of();
+
     Pressing(Press press, Published published) {
         this.press = press;
         this.published = published;
@@ -50,24 +53,41 @@ final class Pressing implements AutoCloseable {
     private void press(Edition edition) {
         Set<String> put = new HashSet<>();
         try {
-            press.press(
-                    edition,
-                    (path, bytes) -> {
-                        put(path, bytes);
-                        put.add(path);
-                    });
+            press.press(edition, new Pile(put));
             if (!put.isEmpty()) {
                 removeOthers(put);
                 published.settle();
             }
+            standing = put;
         } catch (IOException | RuntimeException failed) {
             // The edge of a background task: pages can always be pressed again, so the record goes
             // on.
+            standing = Set.of();
             LOG.log(Level.ERROR, "The pages stay as they were: pressing them failed.", failed);
         }
     }
 
-    private void put(String path, byte[] bytes) throws IOException {
+    /// The pages of one edition.
+    private final class Pile implements Press.Pages {
+        private final Set<String> put;
+
+        Pile(Set<String> put) {
+            this.put = put;
+        }
+
+        @Override
+        public void put(String path, byte[] bytes) throws IOException {
+            putIfOther(path, bytes);
+            put.add(path);
+        }
+
+        @Override
+        public boolean keep(String path) {
+            return standing.contains(path) && put.add(path);
+        }
+    }
+
+    private void putIfOther(String path, byte[] bytes) throws IOException {
         if (!PATH.matcher(path).matches()) {
             throw new IllegalArgumentException("no path for a page: " + path);
         }
