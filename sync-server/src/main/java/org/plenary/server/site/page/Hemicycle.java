@@ -55,7 +55,7 @@ final class Hemicycle {
     }
 
     private static List<Place> places(int seats) {
-        int rows = Math.clamp((int) Math.round(Math.sqrt(seats / 3.6)), 1, 9);
+        int rows = Math.clamp(Math.round(Math.sqrt(seats / 3.6)), 1, 9);
         double[] radius = new double[rows];
         double all = 0;
         for (int row = 0; row < rows; row++) {
@@ -115,7 +115,18 @@ final class Hemicycle {
                     case FOR -> polygon(x, y, r * 1.25, 90, 3);
                     case STRONGLY_FOR -> polygon(x, y, r * 1.2, 90, 6);
                 };
-        return shape.styled("s" + (stance.ordinal() + 1));
+        return shape.styled(colour(stance));
+    }
+
+    /// The style sheet's name for a stance's colour.
+    private static String colour(Stance stance) {
+        return switch (stance) {
+            case STRONGLY_AGAINST -> "s1";
+            case AGAINST -> "s2";
+            case UNDECIDED -> "s3";
+            case FOR -> "s4";
+            case STRONGLY_FOR -> "s5";
+        };
     }
 
     private static Element polygon(double x, double y, double r, double turn, int corners) {
