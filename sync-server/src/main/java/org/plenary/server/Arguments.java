@@ -1,12 +1,5 @@
 package org.plenary.server;
 
-import org.plenary.core.term.Malformed;
-import org.plenary.core.term.Origin;
-import org.plenary.core.trail.Frame;
-import org.plenary.core.trail.Frames;
-import org.plenary.server.sequencer.Press;
-import org.plenary.server.store.CannotStart;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.plenary.core.term.Malformed;
+import org.plenary.core.term.Origin;
+import org.plenary.core.trail.Frame;
+import org.plenary.core.trail.Frames;
+import org.plenary.server.sequencer.Press;
+import org.plenary.server.store.CannotStart;
 
 /// A command and its settings, from flags or from a file of settings; a flag wins over the file.
 final class Arguments {

@@ -1,5 +1,8 @@
 package org.plenary.server;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import org.plenary.core.term.Origin;
 import org.plenary.core.trail.Frame;
 import org.plenary.server.sequencer.Beginning;
@@ -7,10 +10,6 @@ import org.plenary.server.sequencer.Keys;
 import org.plenary.server.store.CannotStart;
 import org.plenary.server.store.DataFolder;
 import org.plenary.server.store.KeyFolder;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 
 /// Brings a whole record back into a data folder that holds none.
 public final class Restore {

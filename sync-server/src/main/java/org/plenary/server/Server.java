@@ -1,5 +1,14 @@
 package org.plenary.server;
 
+import java.io.IOException;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.plenary.core.ledger.SignatureEngine;
 import org.plenary.core.term.Origin;
 import org.plenary.core.trail.Frame;
@@ -17,16 +26,6 @@ import org.plenary.server.store.PublishedFolder;
 import org.plenary.server.store.ReadingRoom;
 import org.plenary.server.store.Rows;
 import org.plenary.server.store.SqliteRows;
-
-import java.io.IOException;
-import java.net.URI;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 
 /// A sync server for one assembly, in this process. It is running when [#start(ServerOptions)]
 /// returns, with its latest checkpoint published, and has stopped when [#close()] returns.

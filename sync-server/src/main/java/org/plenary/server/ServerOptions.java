@@ -1,13 +1,12 @@
 package org.plenary.server;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
 import org.plenary.core.term.Origin;
 import org.plenary.core.trail.Frame;
 import org.plenary.server.sequencer.Press;
 import org.plenary.server.site.Site;
-
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.List;
 
 /// How a server is started.
 ///

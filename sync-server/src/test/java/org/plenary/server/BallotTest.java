@@ -2,6 +2,11 @@ package org.plenary.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +29,6 @@ import org.plenary.core.term.EntryId;
 import org.plenary.core.trail.HandedChoice;
 import org.plenary.core.trail.Replay;
 import org.plenary.core.trail.SignedEntry;
-
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /// A sealed ballot from its opening to its result, with nobody to close it but the server.
 final class BallotTest {

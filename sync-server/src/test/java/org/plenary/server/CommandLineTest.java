@@ -1,16 +1,7 @@
 package org.plenary.server;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.plenary.core.trail.Frames;
-import org.plenary.core.trail.Words;
-import org.plenary.server.sequencer.Keys;
-import org.plenary.server.store.DataFolder;
-import org.plenary.server.store.KeyFolder;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -18,6 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.core.trail.Frames;
+import org.plenary.core.trail.Words;
+import org.plenary.server.sequencer.Keys;
+import org.plenary.server.store.DataFolder;
+import org.plenary.server.store.KeyFolder;
 
 final class CommandLineTest {
     private static final String ORIGIN = TestServer.ORIGIN.value();

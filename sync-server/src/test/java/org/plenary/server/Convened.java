@@ -1,5 +1,12 @@
 package org.plenary.server;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.plenary.core.counting.Base;
 import org.plenary.core.counting.Rule;
 import org.plenary.core.counting.Threshold;
@@ -35,14 +42,6 @@ import org.plenary.core.trail.Frame;
 import org.plenary.core.trail.HandedChoice;
 import org.plenary.core.trail.SignedEntry;
 import org.plenary.core.trail.Words;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /// An assembly of five seats that a test moves along on a real server, entry by signed entry.
 public final class Convened {

@@ -1,20 +1,7 @@
 package org.plenary.server;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.plenary.core.event.EvidenceEvent.EvidenceRequested;
-import org.plenary.core.trail.Frame;
-import org.plenary.core.trail.Frames;
-import org.plenary.core.trail.SignedEntry;
-import org.plenary.core.trail.Words;
-import org.plenary.server.sequencer.Keys;
-import org.plenary.server.store.DataFolder;
-import org.plenary.server.store.KeyFolder;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -34,6 +21,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.core.event.EvidenceEvent.EvidenceRequested;
+import org.plenary.core.trail.Frame;
+import org.plenary.core.trail.Frames;
+import org.plenary.core.trail.SignedEntry;
+import org.plenary.core.trail.Words;
+import org.plenary.server.sequencer.Keys;
+import org.plenary.server.store.DataFolder;
+import org.plenary.server.store.KeyFolder;
 
 /// A real process that dies in the middle of its work, as often as a test has time for.
 @Timeout(300)

@@ -2,6 +2,9 @@ package org.plenary.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.plenary.core.event.Envelope;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.Facts;
@@ -20,10 +23,6 @@ import org.plenary.core.trail.Frame;
 import org.plenary.core.trail.LetterCode;
 import org.plenary.core.trail.SignedEntry;
 import org.plenary.core.trail.Words;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Somebody's laptop in a test: signs entries one after the other and remembers its chain. The same
 /// laptop writes the same bytes every time.

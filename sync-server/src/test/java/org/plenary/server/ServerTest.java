@@ -3,14 +3,13 @@ package org.plenary.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.core.ledger.EntryBundle;
 import org.plenary.core.ledger.Frontier;
 import org.plenary.core.ledger.SignedCheckpoint;
 import org.plenary.core.ledger.Tree;
-
-import java.nio.file.Path;
 
 final class ServerTest {
     @TempDir Path data;

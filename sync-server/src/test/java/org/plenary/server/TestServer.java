@@ -1,5 +1,20 @@
 package org.plenary.server;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plenary.core.event.ConveningEvent.AssemblyFounded;
 import org.plenary.core.event.ConveningEvent.OfficeLetter;
 import org.plenary.core.ledger.LogKeys;
@@ -17,22 +32,6 @@ import org.plenary.server.sequencer.Press;
 import org.plenary.server.store.CannotStart;
 import org.plenary.server.store.DataFolder;
 import org.plenary.server.store.KeyFolder;
-
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// A real server on any free port, over a real database in a folder of the test's.
 public final class TestServer implements AutoCloseable {

@@ -1,11 +1,10 @@
 package org.plenary.server.http;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.plenary.server.sequencer.Answer;
 import org.plenary.server.sequencer.Answer.InTheRecord;
 import org.plenary.server.sequencer.Answer.Refused;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// Answers as the wire has them: one object for each entry, in order.
 final class AnswersJson {

@@ -1,16 +1,15 @@
 package org.plenary.server.http;
 
-import org.plenary.core.ledger.Hash;
-import org.plenary.core.term.Attachment;
-import org.plenary.server.sequencer.Log;
-import org.plenary.server.store.AttachmentFolder;
-import org.plenary.server.store.ServedFile;
-
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.core.ledger.Hash;
+import org.plenary.core.term.Attachment;
+import org.plenary.server.sequencer.Log;
+import org.plenary.server.store.AttachmentFolder;
+import org.plenary.server.store.ServedFile;
 
 /// Files by their hash. One is taken only if an entry of the record names it, and only up to the
 /// size that the entry gives; it is served only once all of it is here and its hash was checked.

@@ -1,9 +1,8 @@
 package org.plenary.server.http;
 
+import java.io.IOException;
 import org.plenary.server.store.RowsReader;
 import org.plenary.server.store.RowsReader.Stored;
-
-import java.io.IOException;
 
 /// `GET body/HEX`: an entry's words by their commitment.
 final class Bodies implements Routes.Answering {

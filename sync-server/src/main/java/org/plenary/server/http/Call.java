@@ -1,9 +1,6 @@
 package org.plenary.server.http;
 
 import com.sun.net.httpserver.HttpExchange;
-
-import org.plenary.core.ledger.Hash;
-
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -11,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.core.ledger.Hash;
 
 /// One request and its response. The path is never decoded and the `Host` header is never read.
 final class Call {

@@ -2,10 +2,9 @@ package org.plenary.server.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.plenary.server.sequencer.Intake;
-
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import org.plenary.server.sequencer.Intake;
 
 /// `POST entries`: a batch of frames in, one answer for each entry out. No password: the signatures
 /// say who wrote what, and whoever brings it does not matter.

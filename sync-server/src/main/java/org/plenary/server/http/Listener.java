@@ -1,14 +1,6 @@
 package org.plenary.server.http;
 
 import com.sun.net.httpserver.HttpServer;
-
-import org.plenary.core.term.Origin;
-import org.plenary.server.sequencer.Log;
-import org.plenary.server.store.AttachmentFolder;
-import org.plenary.server.store.CannotStart;
-import org.plenary.server.store.PublishedFolder;
-import org.plenary.server.store.RowsReader;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,6 +8,12 @@ import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.plenary.core.term.Origin;
+import org.plenary.server.sequencer.Log;
+import org.plenary.server.store.AttachmentFolder;
+import org.plenary.server.store.CannotStart;
+import org.plenary.server.store.PublishedFolder;
+import org.plenary.server.store.RowsReader;
 
 /// The JDK's HTTP server, a virtual thread for each request: where it listens, and how long it
 /// waits for anybody.

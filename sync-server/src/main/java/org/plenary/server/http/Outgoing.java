@@ -1,13 +1,12 @@
 package org.plenary.server.http;
 
-import org.plenary.server.store.ServedFile;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.server.store.ServedFile;
 
 /// Sends a file, or the part of it that was asked for, or word that the caller has it already.
 final class Outgoing {

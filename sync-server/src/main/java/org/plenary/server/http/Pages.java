@@ -1,12 +1,11 @@
 package org.plenary.server.http;
 
-import org.plenary.server.store.PublishedFolder;
-import org.plenary.server.store.ServedFile;
-
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.plenary.server.store.PublishedFolder;
+import org.plenary.server.store.ServedFile;
 
 /// The published folder as it lies on the disk: the trail's files and the pages.
 final class Pages implements Routes.Answering {

@@ -2,16 +2,15 @@ package org.plenary.server.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.plenary.core.term.Malformed;
-import org.plenary.server.sequencer.Intake.Busy;
-import org.plenary.server.sequencer.Intake.TooMany;
-import org.plenary.server.sequencer.Stopped;
-
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.plenary.core.term.Malformed;
+import org.plenary.server.sequencer.Intake.Busy;
+import org.plenary.server.sequencer.Intake.TooMany;
+import org.plenary.server.sequencer.Stopped;
 
 /// The one place where exceptions turn into responses.
 final class Problems {

@@ -2,15 +2,13 @@ package org.plenary.server.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-
+import java.io.IOException;
+import java.util.List;
 import org.plenary.core.term.Origin;
 import org.plenary.server.sequencer.Log;
 import org.plenary.server.store.AttachmentFolder;
 import org.plenary.server.store.PublishedFolder;
 import org.plenary.server.store.RowsReader;
-
-import java.io.IOException;
-import java.util.List;
 
 /// Everything that the server answers to, on one page. What is not here is a published file.
 final class Routes implements HttpHandler {

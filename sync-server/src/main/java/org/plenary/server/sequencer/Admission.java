@@ -1,5 +1,7 @@
 package org.plenary.server.sequencer;
 
+import java.io.IOException;
+import java.util.Optional;
 import org.plenary.core.event.Envelope;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.ledger.SignatureEngine;
@@ -13,9 +15,6 @@ import org.plenary.core.trail.Unauthentic;
 import org.plenary.server.sequencer.Answer.Code;
 import org.plenary.server.sequencer.Answer.Refused;
 import org.plenary.server.sequencer.Offer.Pending.WellFormed;
-
-import java.io.IOException;
-import java.util.Optional;
 
 /// Whether a well-formed entry may be appended here (RELIABILITY R8): its device is known and
 /// signed it, the entry before it is here, its author saw this record and no other, and its words

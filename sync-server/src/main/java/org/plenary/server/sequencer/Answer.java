@@ -1,9 +1,8 @@
 package org.plenary.server.sequencer;
 
-import org.plenary.core.term.EntryId;
-
 import java.time.Instant;
 import java.util.Optional;
+import org.plenary.core.term.EntryId;
 
 /// What the server says to one entry that was handed in.
 public sealed interface Answer {

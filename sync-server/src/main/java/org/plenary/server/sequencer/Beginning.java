@@ -1,5 +1,10 @@
 package org.plenary.server.sequencer;
 
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.plenary.core.event.ConveningEvent.AssemblyFounded;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.Facts;
@@ -18,12 +23,6 @@ import org.plenary.server.sequencer.Offer.Pending;
 import org.plenary.server.store.Batch.EntryRow;
 import org.plenary.server.store.CannotStart;
 import org.plenary.server.store.Rows;
-
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Fills an empty database: with the founding entry, or with a whole trail that is brought back.
 /// Each entry passes the same admission as one that is handed in, signature and all.

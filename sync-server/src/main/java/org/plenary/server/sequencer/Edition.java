@@ -1,16 +1,15 @@
 package org.plenary.server.sequencer;
 
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.term.BodyRef;
 import org.plenary.core.term.Origin;
 import org.plenary.core.trail.SignedEntry;
 import org.plenary.core.trail.Words;
-
-import java.io.IOException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /// The record at one published checkpoint, for reading. Everything fits together: the assembly is
 /// that of exactly the checkpoint's entries. Only words may be gone that were erased since.

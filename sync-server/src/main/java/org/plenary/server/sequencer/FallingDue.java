@@ -1,13 +1,5 @@
 package org.plenary.server.sequencer;
 
-import org.plenary.core.event.Event;
-import org.plenary.core.event.RecordEvent.ClockTicked;
-import org.plenary.core.event.SealedChoice;
-import org.plenary.core.procedure.Duties;
-import org.plenary.core.procedure.Ruling;
-import org.plenary.core.term.EntryId;
-import org.plenary.core.term.Seen;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -17,6 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plenary.core.event.Event;
+import org.plenary.core.event.RecordEvent.ClockTicked;
+import org.plenary.core.event.SealedChoice;
+import org.plenary.core.procedure.Duties;
+import org.plenary.core.procedure.Ruling;
+import org.plenary.core.term.EntryId;
+import org.plenary.core.term.Seen;
 
 /// Writes what the procedure says is due, into a group: the clock before anything that happens, and
 /// closings and unsealings when their time has come.

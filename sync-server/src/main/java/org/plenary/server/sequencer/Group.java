@@ -1,5 +1,13 @@
 package org.plenary.server.sequencer;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.plenary.core.event.BallotEvent.VoteCast;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.Facts;
@@ -22,15 +30,6 @@ import org.plenary.server.store.Batch.ErasureRow;
 import org.plenary.server.store.Head;
 import org.plenary.server.store.RowsReader;
 import org.plenary.server.store.RowsReader.Stored;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /// Everything that one commit will make durable, while it is being put together. Nothing in here is
 /// true before [#batch(Optional)] is committed.

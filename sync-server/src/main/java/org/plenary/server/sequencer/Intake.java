@@ -1,5 +1,16 @@
 package org.plenary.server.sequencer;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.ledger.MalformedNote;
 import org.plenary.core.ledger.SignatureEngine;
@@ -17,18 +28,6 @@ import org.plenary.core.trail.Unauthentic.Reason;
 import org.plenary.server.sequencer.Answer.Code;
 import org.plenary.server.sequencer.Answer.Refused;
 import org.plenary.server.sequencer.Offer.Pending;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 /// Where batches come in. Parsing and signatures are checked here, on one thread less than the
 /// machine has cores, so that reading keeps a core to itself (RELIABILITY section 5); a bounded

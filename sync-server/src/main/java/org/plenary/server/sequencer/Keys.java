@@ -1,5 +1,7 @@
 package org.plenary.server.sequencer;
 
+import java.util.Arrays;
+import java.util.List;
 import org.plenary.core.event.ConveningEvent.AssemblyFounded;
 import org.plenary.core.event.PostQuantumKey;
 import org.plenary.core.ledger.CheckpointSigner;
@@ -7,9 +9,6 @@ import org.plenary.core.term.Origin;
 import org.plenary.core.term.PublicKey;
 import org.plenary.server.store.CannotStart;
 import org.plenary.server.store.KeyFolder.Seeds;
-
-import java.util.Arrays;
-import java.util.List;
 
 /// The keys of one log, ready to sign.
 public final class Keys {

@@ -1,9 +1,8 @@
 package org.plenary.server.sequencer;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// A place for one thing to be done. Whoever puts never waits: what lies there already is merged
 /// with what comes.

@@ -1,5 +1,12 @@
 package org.plenary.server.sequencer;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.ledger.SignatureEngine;
 import org.plenary.core.term.Attachment;
@@ -13,14 +20,6 @@ import org.plenary.server.store.PublishedFolder;
 import org.plenary.server.store.Rows;
 import org.plenary.server.store.RowsReader;
 import org.plenary.server.store.ServedFile;
-
-import java.io.IOException;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 
 /// A running log: everything between the batches that come in and the files that go out.
 public final class Log implements AutoCloseable {

@@ -1,13 +1,12 @@
 package org.plenary.server.sequencer;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.trail.Body;
 import org.plenary.core.trail.HandedChoice;
 import org.plenary.core.trail.SignedEntry;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// What was handed in at once, on its way to the head of the log. An offer is pending; only an
 /// [Answer.InTheRecord] says that something is sequenced.

@@ -2,6 +2,8 @@ package org.plenary.server.sequencer;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.util.List;
+import java.util.Optional;
 import org.plenary.core.event.Envelope;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.Facts;
@@ -12,9 +14,6 @@ import org.plenary.core.term.Origin;
 import org.plenary.core.term.Seen;
 import org.plenary.core.trail.DeviceKey;
 import org.plenary.core.trail.SignedEntry;
-
-import java.util.List;
-import java.util.Optional;
 
 /// What the sequencer writes in its own hand: clock entries, and what falls due.
 final class OwnHand {

@@ -1,7 +1,5 @@
 package org.plenary.server.sequencer;
 
-import org.plenary.server.store.Published;
-
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -9,6 +7,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.plenary.server.store.Published;
 
 /// The thread that presses pages: the latest edition only, and never in anybody's way.
 final class Pressing implements AutoCloseable {

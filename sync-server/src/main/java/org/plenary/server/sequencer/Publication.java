@@ -1,12 +1,11 @@
 package org.plenary.server.sequencer;
 
-import org.plenary.core.projection.Assembly;
-import org.plenary.server.store.Batch.CheckpointRow;
-
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.plenary.core.projection.Assembly;
+import org.plenary.server.store.Batch.CheckpointRow;
 
 /// What a commit asks to be published.
 ///

@@ -1,14 +1,13 @@
 package org.plenary.server.sequencer;
 
-import org.plenary.server.store.Batch.CheckpointRow;
-import org.plenary.server.store.Published;
-
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.plenary.server.store.Batch.CheckpointRow;
+import org.plenary.server.store.Published;
 
 /// Publishes what was committed, in an order in which a crash anywhere leaves a folder that holds
 /// what its checkpoint promises. It is always behind the rows and never ahead of them.

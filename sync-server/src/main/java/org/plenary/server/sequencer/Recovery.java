@@ -1,5 +1,7 @@
 package org.plenary.server.sequencer;
 
+import java.io.IOException;
+import java.util.Optional;
 import org.plenary.core.ledger.Checkpoint;
 import org.plenary.core.ledger.LogKeys;
 import org.plenary.core.ledger.MalformedNote;
@@ -13,9 +15,6 @@ import org.plenary.server.store.Batch.EntryRow;
 import org.plenary.server.store.CannotStart;
 import org.plenary.server.store.Head;
 import org.plenary.server.store.Rows;
-
-import java.io.IOException;
-import java.util.Optional;
 
 /// What a start makes of the rows: the same standing as the process before had, or a refusal. The
 /// entries are not verified again, since they were before they were committed; but every byte of
@@ -97,9 +96,9 @@ final class Recovery {
         } catch (MalformedNote | UntrustedNote notOurs) {
             throw new CannotStart(
                     "The published checkpoint cannot be read or is not signed by this log's keys,"
-                        + " so nobody can tell whether the database is as new as what the world was"
-                        + " shown. If you are sure that it is, please move the published folder"
-                        + " away and start again.",
+                            + " so nobody can tell whether the database is as new as what the world was"
+                            + " shown. If you are sure that it is, please move the published folder"
+                            + " away and start again.",
                     notOurs);
         }
         require(

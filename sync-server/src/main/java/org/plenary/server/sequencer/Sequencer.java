@@ -1,19 +1,5 @@
 package org.plenary.server.sequencer;
 
-import org.plenary.core.ledger.Checkpoint;
-import org.plenary.core.ledger.CheckpointSigner;
-import org.plenary.core.term.Origin;
-import org.plenary.core.term.Seen;
-import org.plenary.core.trail.HandedChoice;
-import org.plenary.server.sequencer.Answer.InTheRecord;
-import org.plenary.server.sequencer.Answer.Refused;
-import org.plenary.server.sequencer.Offer.Pending;
-import org.plenary.server.store.Batch;
-import org.plenary.server.store.Batch.CheckpointRow;
-import org.plenary.server.store.Batch.EntryRow;
-import org.plenary.server.store.Head;
-import org.plenary.server.store.Rows;
-
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -28,6 +14,19 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.plenary.core.ledger.Checkpoint;
+import org.plenary.core.ledger.CheckpointSigner;
+import org.plenary.core.term.Origin;
+import org.plenary.core.term.Seen;
+import org.plenary.core.trail.HandedChoice;
+import org.plenary.server.sequencer.Answer.InTheRecord;
+import org.plenary.server.sequencer.Answer.Refused;
+import org.plenary.server.sequencer.Offer.Pending;
+import org.plenary.server.store.Batch;
+import org.plenary.server.store.Batch.CheckpointRow;
+import org.plenary.server.store.Batch.EntryRow;
+import org.plenary.server.store.Head;
+import org.plenary.server.store.Rows;
 
 /// The one thread that appends. It takes everything that waits, makes it durable in one commit,
 /// answers, and leaves publishing to the [Publisher]. Nothing is answered before it is durable.
@@ -277,9 +276,9 @@ public final class Sequencer implements AutoCloseable {
                         LOG.log(
                                 Level.ERROR,
                                 "Entry {0} is of the kind \"{1}\", which this version does not"
-                                    + " know. Entries are still appended and published, but NOTHING"
-                                    + " IS CLOSED OR UNSEALED and pages stand still from there on."
-                                    + " Please update the server.",
+                                        + " know. Entries are still appended and published, but NOTHING"
+                                        + " IS CLOSED OR UNSEALED and pages stand still from there on."
+                                        + " Please update the server.",
                                 Long.toString(unread.position()),
                                 unread.kind()));
     }

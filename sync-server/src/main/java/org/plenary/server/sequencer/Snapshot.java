@@ -1,5 +1,10 @@
 package org.plenary.server.sequencer;
 
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.term.BodyRef;
@@ -13,12 +18,6 @@ import org.plenary.server.store.Batch.CheckpointRow;
 import org.plenary.server.store.Batch.EntryRow;
 import org.plenary.server.store.RowsReader;
 import org.plenary.server.store.RowsReader.Stored;
-
-import java.io.IOException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// An edition that reads words and entries from the rows when it is asked.
 record Snapshot(

@@ -1,5 +1,7 @@
 package org.plenary.server.sequencer;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.plenary.core.event.Entry;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.Facts;
@@ -13,9 +15,6 @@ import org.plenary.core.projection.Chains;
 import org.plenary.core.term.DeviceId;
 import org.plenary.core.trail.SignedEntry;
 import org.plenary.server.store.Head;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /// The log as far as it reaches and what it adds up to: a value, so that whoever reads it is never
 /// in the way of whoever appends.

@@ -1,5 +1,9 @@
 package org.plenary.server.sequencer;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.plenary.core.ledger.EntryBundle;
 import org.plenary.core.ledger.Frontier;
 import org.plenary.core.ledger.Hash;
@@ -14,11 +18,6 @@ import org.plenary.server.store.Batch.EntryRow;
 import org.plenary.server.store.Published;
 import org.plenary.server.store.RowsReader;
 import org.plenary.server.store.RowsReader.Stored;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Derives tiles and bundles from rows and puts them in the published folder. Keeps the right edge
 /// of the tree's upper levels in memory, so that nothing that was published is ever read back.

@@ -1,6 +1,5 @@
 package org.plenary.server.site;
 
-import static org.plenary.server.site.html.Html.div;
 import static org.plenary.server.site.html.Html.el;
 import static org.plenary.server.site.html.Html.link;
 import static org.plenary.server.site.html.Html.p;
@@ -49,8 +48,7 @@ final class Layout {
                 el("body", el("a", say.of("layout.skip")).styled("skip").with("href", "#main"));
         if (book.rehearsal()) {
             body.add(
-                    div("rehearsal", p(el("strong", say.of("layout.rehearsal"))))
-                            .with("role", "note"));
+                    el("aside", p(el("strong", say.of("layout.rehearsal")))).styled("rehearsal").with("aria-label", say.of("layout.rehearsal.label")));
         }
         body.add(header(page), main(page), footer());
         Element html = el("html", head(page), body).with("lang", say.locale().getLanguage());
@@ -120,7 +118,7 @@ final class Layout {
                 "footer",
                 p(
                         el("strong", say.of("layout.trust.head")),
-                        text(" " + say.of("layout.trust") + " "),
+                        text(" " + say.of("layout.trust.what") + " "),
                         link("check.html", say.of("nav.check"))),
                 links,
                 licence);

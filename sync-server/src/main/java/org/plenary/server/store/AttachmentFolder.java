@@ -1,7 +1,5 @@
 package org.plenary.server.store;
 
-import org.plenary.core.ledger.Hash;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -13,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
+import org.plenary.core.ledger.Hash;
 
 /// Files that entries of the record name, each under its SHA-256. A file has its name only once all
 /// of it is there and its hash was checked; until then it is a `.part`.

@@ -1,11 +1,10 @@
 package org.plenary.server.store;
 
-import org.plenary.core.ledger.Hash;
-import org.plenary.core.term.EntryId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.core.ledger.Hash;
+import org.plenary.core.term.EntryId;
 
 /// Everything that becomes durable at once, or not at all.
 ///

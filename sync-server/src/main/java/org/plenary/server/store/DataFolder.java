@@ -1,8 +1,5 @@
 package org.plenary.server.store;
 
-import org.jspecify.annotations.Nullable;
-import org.plenary.core.term.Origin;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -14,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plenary.core.term.Origin;
 
 /// The folder that holds all a server has: `record.db` (precious), `keys` (precious and secret),
 /// `attachments` (precious), and `public` (which is written again from them). One server at a time.

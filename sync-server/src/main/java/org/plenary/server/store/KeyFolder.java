@@ -2,14 +2,13 @@ package org.plenary.server.store;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import org.plenary.core.ledger.Hash;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import org.plenary.core.ledger.Hash;
 
 /// The three seeds of a log, one file each: 64 hexadecimal digits that only the server's user can
 /// read. Made here when they are absent, and never changed.

@@ -1,10 +1,5 @@
 package org.plenary.server.store;
 
-import org.plenary.core.ledger.Hash;
-import org.plenary.core.term.EntryId;
-import org.plenary.server.store.Batch.CheckpointRow;
-import org.plenary.server.store.Batch.EntryRow;
-
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -15,6 +10,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import org.plenary.core.ledger.Hash;
+import org.plenary.core.term.EntryId;
+import org.plenary.server.store.Batch.CheckpointRow;
+import org.plenary.server.store.Batch.EntryRow;
 
 /// Reads the rows beside the writer: one more connection, which cannot write, on a thread of its
 /// own. That is a platform thread, because SQLite's calls would hold a virtual thread's carrier.

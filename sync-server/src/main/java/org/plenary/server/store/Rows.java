@@ -1,8 +1,7 @@
 package org.plenary.server.store;
 
-import org.plenary.server.store.Batch.CheckpointRow;
-
 import java.io.IOException;
+import org.plenary.server.store.Batch.CheckpointRow;
 
 /// The rows of one log, as its one writer sees them. After any [IOException] nobody knows what is
 /// durable: the caller stops its process and never tries again (LEDGER section 3).

@@ -1,13 +1,12 @@
 package org.plenary.server.store;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.term.EntryId;
 import org.plenary.server.store.Batch.CheckpointRow;
 import org.plenary.server.store.Batch.EntryRow;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 
 /// The rows of one log, for reading. Safe for any number of threads.
 public interface RowsReader extends AutoCloseable {

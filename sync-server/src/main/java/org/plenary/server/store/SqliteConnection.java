@@ -1,10 +1,5 @@
 package org.plenary.server.store;
 
-import org.plenary.core.term.Origin;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.SynchronousMode;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,6 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import org.plenary.core.term.Origin;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /// A connection to the database whose settings were read back: SQLite ignores in silence what it
 /// cannot do, and WAL with anything but FULL loses acknowledged entries in a power cut (RELIABILITY

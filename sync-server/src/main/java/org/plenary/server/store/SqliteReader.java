@@ -1,12 +1,5 @@
 package org.plenary.server.store;
 
-import org.jspecify.annotations.Nullable;
-import org.plenary.core.ledger.Hash;
-import org.plenary.core.term.EntryId;
-import org.plenary.server.store.Batch.CheckpointRow;
-import org.plenary.server.store.Batch.EntryRow;
-import org.plenary.server.store.RowsReader.Stored;
-
 import java.io.IOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plenary.core.ledger.Hash;
+import org.plenary.core.term.EntryId;
+import org.plenary.server.store.Batch.CheckpointRow;
+import org.plenary.server.store.Batch.EntryRow;
+import org.plenary.server.store.RowsReader.Stored;
 
 /// The questions that can be asked of a connection, by one thread at a time.
 final class SqliteReader {

@@ -1,14 +1,5 @@
 package org.plenary.server.store;
 
-import org.plenary.core.ledger.Hash;
-import org.plenary.core.term.EntryId;
-import org.plenary.core.term.Origin;
-import org.plenary.server.store.Batch.BodyRow;
-import org.plenary.server.store.Batch.CheckpointRow;
-import org.plenary.server.store.Batch.ChoiceRow;
-import org.plenary.server.store.Batch.EntryRow;
-import org.plenary.server.store.Batch.ErasureRow;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +8,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.core.ledger.Hash;
+import org.plenary.core.term.EntryId;
+import org.plenary.core.term.Origin;
+import org.plenary.server.store.Batch.BodyRow;
+import org.plenary.server.store.Batch.CheckpointRow;
+import org.plenary.server.store.Batch.ChoiceRow;
+import org.plenary.server.store.Batch.EntryRow;
+import org.plenary.server.store.Batch.ErasureRow;
 
 /// The rows in a SQLite file: write-ahead log, and one fsync for each commit. One connection, one
 /// thread.

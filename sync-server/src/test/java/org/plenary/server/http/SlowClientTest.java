@@ -1,17 +1,7 @@
 package org.plenary.server.http;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.plenary.core.trail.Frames;
-import org.plenary.server.Laptop;
-import org.plenary.server.TestServer;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +11,14 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.core.trail.Frames;
+import org.plenary.server.Laptop;
+import org.plenary.server.TestServer;
 
 /// Whoever drips or falls silent is hung up on. Each test waits for that to happen, however long it
 /// takes; without it none would end before its time-out.

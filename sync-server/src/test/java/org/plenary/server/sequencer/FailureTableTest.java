@@ -2,6 +2,14 @@ package org.plenary.server.sequencer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,15 +39,6 @@ import org.plenary.server.store.Published;
 import org.plenary.server.store.ReadingRoom;
 import org.plenary.server.store.Rows;
 import org.plenary.server.store.SqliteRows;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Every durable step of a server's life is broken once as "not persisted" and once as "persisted
 /// anyway"; then the server starts again on what is on the disk. Whatever was acknowledged must be

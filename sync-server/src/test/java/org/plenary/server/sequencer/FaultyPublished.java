@@ -1,10 +1,9 @@
 package org.plenary.server.sequencer;
 
-import org.plenary.server.store.Published;
-
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.plenary.server.store.Published;
 
 /// A real folder whose writing breaks when the faults say so.
 record FaultyPublished(Published folder, Faults faults) implements Published {

@@ -1,5 +1,8 @@
 package org.plenary.server.sequencer;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.term.EntryId;
 import org.plenary.server.store.Batch;
@@ -7,10 +10,6 @@ import org.plenary.server.store.Batch.CheckpointRow;
 import org.plenary.server.store.Batch.EntryRow;
 import org.plenary.server.store.Head;
 import org.plenary.server.store.Rows;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 
 /// Real rows whose commits break when the faults say so.
 record FaultyRows(Rows rows, Faults faults) implements Rows {

@@ -61,7 +61,8 @@ record Pressed(Map<String, byte[]> files) {
     /// A page read by an XML parser, which forgives nothing.
     Document document(String path) {
         try {
-            DocumentBuilder builder = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
+            DocumentBuilder builder =
+                    DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
             builder.setErrorHandler(null);
             return builder.parse(new ByteArrayInputStream(files.get(path)));
         } catch (SAXException | IOException | ParserConfigurationException broken) {

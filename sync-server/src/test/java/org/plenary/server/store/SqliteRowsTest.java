@@ -1,20 +1,8 @@
 package org.plenary.server.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.plenary.core.ledger.Hash;
-import org.plenary.core.term.EntryId;
-import org.plenary.core.term.Origin;
-import org.plenary.server.store.Batch.BodyRow;
-import org.plenary.server.store.Batch.CheckpointRow;
-import org.plenary.server.store.Batch.EntryRow;
-import org.plenary.server.store.Batch.ErasureRow;
-import org.plenary.server.store.RowsReader.Stored;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,6 +13,16 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.core.ledger.Hash;
+import org.plenary.core.term.EntryId;
+import org.plenary.core.term.Origin;
+import org.plenary.server.store.Batch.BodyRow;
+import org.plenary.server.store.Batch.CheckpointRow;
+import org.plenary.server.store.Batch.EntryRow;
+import org.plenary.server.store.Batch.ErasureRow;
+import org.plenary.server.store.RowsReader.Stored;
 
 final class SqliteRowsTest {
     private static final Origin ORIGIN = new Origin("plenary.example/trail/test");

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,9 +40,12 @@ record Sheet(String name, List<String> columns, List<List<String>> rows) {
 
     byte[] csv() {
         StringWriter out = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
-        csv.writeRecord(columns);
-        rows.forEach(row -> csv.writeRecord(row.stream().map(Sheet::harmless).toList()));
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+            csv.writeRecord(columns);
+            rows.forEach(row -> csv.writeRecord(row.stream().map(Sheet::harmless).toList()));
+        } catch (IOException memoryDoesNotFail) {
+            throw new UncheckedIOException(memoryDoesNotFail);
+        }
         return out.toString().getBytes(UTF_8);
     }
 

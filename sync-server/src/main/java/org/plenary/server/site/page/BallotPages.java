@@ -103,16 +103,12 @@ public final class BallotPages implements Chapter {
             Base base = ballot.rule().base();
             summary.add(p(say.of("ballot.yes") + " " + book.numbers().share(counts.yesOf(base))));
         }
-        return summary.add(bar(say, counts));
+        return summary.add(bar(say, counts), p(inWords(say, counts)).styled("cite"));
     }
 
     private static Element bar(Sentences say, Counts counts) {
         Element svg =
-                el("svg")
-                        .with("viewBox", "0 0 700 36")
-                        .with("role", "img")
-                        .with("aria-label", inWords(say, counts))
-                        .styled("tally");
+                el("svg").with("viewBox", "0 0 700 36").with("aria-hidden", "true").styled("tally");
         double x = 0;
         int[] parts = {
             counts.yes(),

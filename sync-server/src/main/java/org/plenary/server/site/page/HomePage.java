@@ -107,10 +107,11 @@ public final class HomePage implements Chapter {
                     el("li").styled(state)
                             .add(
                                     el("strong", say.each("stage", stage)),
+                                    text(" "),
                                     el("span", say.of("stage.is-" + state)).styled("state"));
             if (stage == now) {
                 step.with("aria-current", "step");
-                step.add(el("span", say.each("stage.what", stage)).styled("what"));
+                step.add(text(" "), el("span", say.each("stage.what", stage)).styled("what"));
             }
             book.assembly()
                     .stages()
@@ -118,11 +119,7 @@ public final class HomePage implements Chapter {
                     .filter(_ -> stage.compareTo(now) <= 0)
                     .map(Entered::mark)
                     .ifPresent(mark ->
-                            step.add(
-                                    el(
-                                                    "span",
-                                                    say.of(
-                                                            "stage.since",
+                            step.add(text(" "), el("span", say.of("stage.since",
                                                             "day",
                                                             book.times().day(mark.at())))
                                             .styled("since")));
@@ -160,6 +157,7 @@ public final class HomePage implements Chapter {
                     el(
                             "li",
                             link(way + ".html", book.say().of("home.way." + way)),
+                            text(" "),
                             el("span", book.say().of("home.way." + way + ".what"))));
         }
         return section("ways", book.say().of("home.ways")).add(list);

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 final class SheetTest {
     @Test
     void noCellBeginsLikeAFormula() {
-        for (String formula : new String[] {"=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "%0", "|x"}) {
+        for (String formula :
+                new String[] {"=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "%0", "|x"}) {
             assertThat(Sheet.harmless(formula)).as(formula).startsWith("'");
         }
         assertThat(Sheet.harmless("-12.5")).isEqualTo("-12.5");

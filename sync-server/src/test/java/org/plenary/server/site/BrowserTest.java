@@ -1,0 +1,144 @@
+package org.plenary.server.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Opens each kind of page in a browser, wide and narrow: axe has nothing to say, nothing scrolls
+/// sideways, and nothing is loaded from anywhere else. Where there is no browser this says so; on a
+/// build server (`CI` is set) there must be one.
+final class BrowserTest {
+    private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+
+    @TempDir(cleanup = CleanupMode.NEVER)
+    Path profile;
+
+    @Test
+    void axeFindsNothingOnAnyKindOfPage() throws Exception {
+        Path program = browser();
+        Pressed site = Pressed.of(new RehearsedEdition(SiteTest.REHEARSAL.whole()));
+        List<String> pages = oneOfEachKind(site);
+        for (String scheme : List.of("1", "0")) {
+            String said = said(program, site, pages, "preferredColorScheme=" + scheme);
+            assertThat(said).isEqualTo(pages.size() + " pages\n");
+        }
+    }
+
+    private static Path browser() {
+        return Browser.find().orElseGet(() -> {
+            if (System.getenv("CI") != null) {
+                throw new AssertionError("CI is set, so there must be a browser: install Chromium.");
+            }
+            return abort("No Chromium was found, so no page was opened in a browser.");
+        });
+    }
+
+    /// The pages of the top, and of every folder the largest.
+    private static List<String> oneOfEachKind(Pressed site) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (String page : site.pages()) {
+            String kind =
+                    page.contains("/")
+                            ? page.substring(0, page.indexOf('/')) + page.endsWith("-check.html")
+                            : page;
+            kinds.merge(
+                    kind,
+                    page,
+                    (a, b) -> site.files().get(a).length >= site.files().get(b).length ? a : b);
+        }
+        return List.copyOf(kinds.values());
+    }
+
+    private String said(Path program, Pressed site, List<String> pages, String settings)
+            throws Exception {
+        CompletableFuture<String> done = new CompletableFuture<>();
+        HttpServer server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/start", e -> answer(e, "text/html", resource("axe.html")));
+        server.createContext("/axe.js", e -> answer(e, "text/javascript", resource(AXE)));
+        server.createContext(
+                "/pages",
+                e ->
+                        answer(
+                                e,
+                                "application/json",
+                                ("[\"" + String.join("\",\"", pages) + "\"]").getBytes(UTF_8)));
+        server.createContext("/site/", e -> page(e, site));
+        server.createContext(
+                "/done",
+                e -> {
+                    done.complete(new String(e.getRequestBody().readAllBytes(), UTF_8));
+                    answer(e, "text/plain", new byte[0]);
+                });
+        server.start();
+        String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/start";
+        try (Browser _ =
+                Browser.open(
+                        program,
+                        profile,
+                        address,
+                        "--blink-settings=" + settings,
+                        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1")) {
+            return done.get(5, TimeUnit.MINUTES);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    /// A page as it is, with axe in it: for that alone its policy of running no script is left out.
+    private static void page(HttpExchange exchange, Pressed site) throws IOException {
+        String path = exchange.getRequestURI().getPath().substring("/site/".length());
+        byte[] bytes = site.files().get(path);
+        if (bytes == null) {
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        } else if (path.endsWith(".html")) {
+            String html =
+                    new String(bytes, UTF_8)
+                            .replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*/>", "")
+                            .replaceFirst("</head>", "<script src=\"/axe.js\"></script></head>");
+            answer(exchange, "text/html; charset=utf-8", html.getBytes(UTF_8));
+        } else {
+            String type =
+                    path.endsWith(".css")
+                            ? "text/css"
+                            : path.endsWith(".svg") ? "image/svg+xml" : "application/octet-stream";
+            answer(exchange, type, bytes);
+        }
+    }
+
+    private static void answer(HttpExchange exchange, String type, byte[] bytes)
+            throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = BrowserTest.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing: " + name);
+            }
+            return in.readAllBytes();
+        }
+    }
+}
