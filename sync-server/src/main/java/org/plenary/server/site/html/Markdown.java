@@ -103,9 +103,11 @@ public final class Markdown {
     }
 
     private Optional<Node> show(org.commonmark.node.Node node, int depth) {
-        return Optional.ofNullable(
+        if (node instanceof LinkReferenceDefinition) {
+            return Optional.empty();
+        }
+        return Optional.of(
                 switch (node) {
-                    case LinkReferenceDefinition _ -> null;
                     case org.commonmark.node.Text t -> text(t.getLiteral());
                     case SoftLineBreak _ -> text("\n");
                     case HardLineBreak _ -> el("br");

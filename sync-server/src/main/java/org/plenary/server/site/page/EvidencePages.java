@@ -8,7 +8,9 @@ import static org.plenary.server.site.html.Html.section;
 import static org.plenary.server.site.html.Html.text;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plenary.core.projection.Evidence.Correction;
 import org.plenary.core.projection.Evidence.Item;
@@ -250,12 +252,12 @@ public final class EvidencePages implements Chapter {
     private static Element readings(Book book, Item item) {
         Sentences say = book.say();
         int seated = book.assembly().roll().seated();
-        int[] extents = new int[Extent.values().length];
+        Map<Extent, Integer> extents = new EnumMap<>(Extent.class);
         int said = 0;
         for (int seat = 1; seat <= seated; seat++) {
             Optional<Read> read = book.assembly().evidence().read(seat, item.mark().id());
             if (read.isPresent()) {
-                extents[read.get().extent().ordinal()]++;
+                extents.merge(read.get().extent(), 1, Integer::sum);
                 said++;
             }
         }
@@ -267,7 +269,7 @@ public final class EvidencePages implements Chapter {
         for (Extent extent : Extent.values()) {
             table.row(
                     say.each("extent", extent),
-                    book.numbers().of(extents[extent.ordinal()], seated, say.of("base.seated")));
+                    book.numbers().of(extents.getOrDefault(extent, 0), seated, say.of("base.seated")));
         }
         table.row(
                 say.of("readings.silent"),

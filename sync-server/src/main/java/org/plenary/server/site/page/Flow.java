@@ -20,6 +20,8 @@ final class Flow {
     /// One more group than there are stances: those who have not spoken.
     private static final int GROUPS = Stance.values().length + 1;
 
+    private static final List<Stance> STANCES = List.of(Stance.values());
+
     private static final double TOP = 44;
     private static final double HEIGHT = 300;
     private static final double GAP = 10;
@@ -39,13 +41,13 @@ final class Flow {
     }
 
     private static int group(Optional<Stance> stance) {
-        return stance.map(Enum::ordinal).orElse(GROUPS - 1);
+        return stance.map(STANCES::indexOf).orElse(GROUPS - 1);
     }
 
     private String group(int group) {
         return group == GROUPS - 1
                 ? say.of("positions.silent")
-                : say.each("stance", Stance.values()[group]);
+                : say.each("stance", STANCES.get(group));
     }
 
     private int[] sizes(Stances moment) {
