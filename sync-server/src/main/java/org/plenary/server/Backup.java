@@ -1,5 +1,13 @@
 package org.plenary.server;
 
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
 import org.plenary.core.event.BallotEvent.VoteCast;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.Facts;
@@ -14,15 +22,6 @@ import org.plenary.server.store.CannotStart;
 import org.plenary.server.store.ReadingRoom;
 import org.plenary.server.store.RowsReader;
 import org.plenary.server.store.RowsReader.Stored;
-
-import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
-import java.util.Optional;
 
 /// Writes the whole record into one file, as `restore` takes it: entries, words, and sealed
 /// choices, which nobody but the server has. So the file is as secret as the data folder until the

@@ -1,15 +1,5 @@
 package org.plenary.server;
 
-import org.plenary.core.ledger.LogKeys;
-import org.plenary.core.term.Malformed;
-import org.plenary.core.term.Origin;
-import org.plenary.core.trail.Frame;
-import org.plenary.core.trail.FrameReader;
-import org.plenary.server.sequencer.Keys;
-import org.plenary.server.store.CannotStart;
-import org.plenary.server.store.DataFolder;
-import org.plenary.server.store.KeyFolder;
-
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,6 +12,15 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plenary.core.ledger.LogKeys;
+import org.plenary.core.term.Malformed;
+import org.plenary.core.term.Origin;
+import org.plenary.core.trail.Frame;
+import org.plenary.core.trail.FrameReader;
+import org.plenary.server.sequencer.Keys;
+import org.plenary.server.store.CannotStart;
+import org.plenary.server.store.DataFolder;
+import org.plenary.server.store.KeyFolder;
 
 /// What the operator types, and what is printed for it.
 final class CommandLine {

@@ -1,5 +1,12 @@
 package org.plenary.server;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.plenary.core.ledger.Checkpoint;
 import org.plenary.core.ledger.EntryBundle;
 import org.plenary.core.ledger.Frontier;
@@ -16,14 +23,6 @@ import org.plenary.core.trail.BodyBundle;
 import org.plenary.core.trail.Frame;
 import org.plenary.server.sequencer.Log;
 import org.plenary.server.store.CannotStart;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// A trail as it lies published in a folder: this server's own, a mirror's, or a copy that somebody
 /// kept. Whatever stands under its checkpoint is all there, or it is refused.

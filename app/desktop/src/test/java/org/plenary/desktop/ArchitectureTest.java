@@ -23,7 +23,14 @@ final class ArchitectureTest {
     /// Everything below the screens; whatever else lies beside it is a screen.
     private static final Set<String> GROUND =
             Set.of(
-                    "chamber", "laptop", "parts", "platform", "shell", "store", "sync", "ui",
+                    "chamber",
+                    "laptop",
+                    "parts",
+                    "platform",
+                    "shell",
+                    "store",
+                    "sync",
+                    "ui",
                     "wording");
 
     @ArchTest
@@ -79,7 +86,8 @@ final class ArchitectureTest {
                     .orShould()
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("java.net.URLConnection")
-                    .because("no screen needs the network to open, and nothing else is asked of it");
+                    .because(
+                            "no screen needs the network to open, and nothing else is asked of it");
 
     @ArchTest
     static final ArchRule onlyBackgroundHopsThreads =
@@ -95,7 +103,8 @@ final class ArchitectureTest {
                     .callMethod("java.lang.Thread", "startVirtualThread", "java.lang.Runnable")
                     .orShould()
                     .callMethod("java.lang.Thread", "start")
-                    .because("whatever is shown must be shown on the JavaFX thread, and by one way in");
+                    .because(
+                            "whatever is shown must be shown on the JavaFX thread, and by one way in");
 
     @ArchTest
     static final ArchRule viewModelsKnowNoScene =
@@ -159,7 +168,8 @@ final class ArchitectureTest {
     static final ArchRule clocksAreHandedIn =
             noClasses()
                     .that()
-                    .resideInAnyPackage("..desktop.store..", "..desktop.sync..", "..desktop.chamber..")
+                    .resideInAnyPackage(
+                            "..desktop.store..", "..desktop.sync..", "..desktop.chamber..")
                     .should()
                     .callMethod("java.time.Instant", "now")
                     .orShould()

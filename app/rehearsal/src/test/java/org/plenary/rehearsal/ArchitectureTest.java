@@ -50,8 +50,7 @@ class ArchitectureTest {
                 .resideInAPackage("..script..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "..rehearsal", "..rehearsal.play..", "..rehearsal.diary..")
+                .resideInAnyPackage("..rehearsal", "..rehearsal.play..", "..rehearsal.diary..")
                 .because("a script is written before anybody plays it")
                 .check(REHEARSAL);
     }

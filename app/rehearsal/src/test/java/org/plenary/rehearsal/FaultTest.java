@@ -36,11 +36,10 @@ class FaultTest {
         assertThat(why(restored, lost)).isEqualTo(Refusal.CHAIN_FORKED);
         List<SignedEntry> sameDraft =
                 restored.entries().stream()
-                        .filter(
-                                e ->
-                                        e.envelope()
-                                                .draft()
-                                                .equals(entry(restored, lost).envelope().draft()))
+                        .filter(e ->
+                                e.envelope()
+                                        .draft()
+                                        .equals(entry(restored, lost).envelope().draft()))
                         .toList();
         assertThat(sameDraft).hasSize(2);
         assertThat(restored.assembly().refused())
@@ -92,7 +91,10 @@ class FaultTest {
     }
 
     private static SignedEntry entry(Rehearsed rehearsed, EntryId id) {
-        return rehearsed.entries().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
+        return rehearsed.entries().stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Refusal why(Rehearsed rehearsed, EntryId id) {

@@ -42,7 +42,8 @@ class RehearsalTest {
     /// Whoever changes what people do changes this; nothing else may.
     @Test
     void theBytesAreTheSameOnEveryMachine() {
-        assertThat(Hash.sha256(Frames.encode(WHOLE.frames())).hex()).isEqualTo("90034800032750a383d315ebd578de762cf14f1a6d0391560b62ba9868007b72");
+        assertThat(Hash.sha256(Frames.encode(WHOLE.frames())).hex())
+                .isEqualTo("90034800032750a383d315ebd578de762cf14f1a6d0391560b62ba9868007b72");
     }
 
     @Test
@@ -105,8 +106,7 @@ class RehearsalTest {
     void everybodyWhoWroteHasTheKeyThatTheRollKnows() {
         Roll roll = WHOLE.assembly().roll();
         for (Holder holder : List.of(Holder.seat(1), new Holder(Role.AUTHORITY, 1))) {
-            assertThat(roll.devicesOf(holder))
-                    .containsExactly(WHOLE.deviceKey(holder).device());
+            assertThat(roll.devicesOf(holder)).containsExactly(WHOLE.deviceKey(holder).device());
         }
     }
 
@@ -115,9 +115,7 @@ class RehearsalTest {
         Holder lost = Holder.seat(6);
 
         assertThat(WHOLE.assembly().roll().validLetter(lost))
-                .contains(
-                        DeviceKey.publicKey(
-                                WHOLE.letter(lost).seed(WHOLE.origin().value())));
+                .contains(DeviceKey.publicKey(WHOLE.letter(lost).seed(WHOLE.origin().value())));
     }
 
     @Test
@@ -125,9 +123,7 @@ class RehearsalTest {
         Holder second = new Holder(Role.FACILITATOR, 2);
 
         assertThat(WHOLE.assembly().roll().validLetter(second))
-                .contains(
-                        DeviceKey.publicKey(
-                                WHOLE.letter(second).seed(WHOLE.origin().value())));
+                .contains(DeviceKey.publicKey(WHOLE.letter(second).seed(WHOLE.origin().value())));
     }
 
     @Test
@@ -136,11 +132,10 @@ class RehearsalTest {
         WHOLE.assembly()
                 .evidence()
                 .attachments()
-                .forEach(
-                        (hash, attachment) -> {
-                            byte[] bytes = WHOLE.attachments().get(hash).bytes();
-                            assertThat(Hash.sha256(bytes)).isEqualTo(hash);
-                            assertThat(attachment.size()).isEqualTo(bytes.length);
-                        });
+                .forEach((hash, attachment) -> {
+                    byte[] bytes = WHOLE.attachments().get(hash).bytes();
+                    assertThat(Hash.sha256(bytes)).isEqualTo(hash);
+                    assertThat(attachment.size()).isEqualTo(bytes.length);
+                });
     }
 }

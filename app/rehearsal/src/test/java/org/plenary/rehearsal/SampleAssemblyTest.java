@@ -44,7 +44,9 @@ class SampleAssemblyTest {
         for (Script.Packet packet : SCRIPT.packets()) {
             Set<Side> sides =
                     packet.items().stream().map(Script.Item::side).collect(Collectors.toSet());
-            assertThat(sides).as(packet.words().get("title")).containsExactlyInAnyOrder(Side.values());
+            assertThat(sides)
+                    .as(packet.words().get("title"))
+                    .containsExactlyInAnyOrder(Side.values());
         }
     }
 
@@ -128,8 +130,7 @@ class SampleAssemblyTest {
                         .isGreaterThanOrEqualTo(at);
                 at = item.offset() + item.minutes();
             }
-            long minutes =
-                    Duration.between(meeting.start(), meeting.end()).toMinutes();
+            long minutes = Duration.between(meeting.start(), meeting.end()).toMinutes();
             assertThat((long) at).as(meeting.name()).isLessThanOrEqualTo(minutes);
         }
     }
@@ -148,14 +149,13 @@ class SampleAssemblyTest {
                 .turns()
                 .forEach(t -> texts.add(Words.of("reasons", t.reasons()).with("moved", t.moved())));
         SCRIPT.recommendations()
-                .forEach(
-                        r ->
-                                Stream.of(
-                                                Stream.of(r.words()),
-                                                r.versions().stream().map(Script.Version::words),
-                                                r.amendments().stream().map(Script.Amendment::words))
-                                        .flatMap(words -> words)
-                                        .forEach(texts::add));
+                .forEach(r ->
+                        Stream.of(
+                                        Stream.of(r.words()),
+                                        r.versions().stream().map(Script.Version::words),
+                                        r.amendments().stream().map(Script.Amendment::words))
+                                .flatMap(words -> words)
+                                .forEach(texts::add));
         SCRIPT.authority().responses().forEach(response -> texts.add(response.words()));
         return texts;
     }

@@ -70,20 +70,18 @@ class SampleRehearsalTest {
             assertThat(statement.moved().isEmpty()).isEqualTo(statement.previous().isEmpty());
             statement.moved().stream()
                     .flatMap(moved -> moved.source().stream())
-                    .forEach(
-                            source ->
-                                    assertThat(
-                                                    END.evidence().item(source).isPresent()
-                                                            || END.positions()
-                                                                    .statement(source)
-                                                                    .filter(
-                                                                            s ->
-                                                                                    s.mark().seat()
-                                                                                            != statement
-                                                                                                    .mark()
-                                                                                                    .seat())
-                                                                    .isPresent())
-                                            .isTrue());
+                    .forEach(source ->
+                            assertThat(
+                                            END.evidence().item(source).isPresent()
+                                                    || END.positions()
+                                                            .statement(source)
+                                                            .filter(s ->
+                                                                    s.mark().seat()
+                                                                            != statement
+                                                                                    .mark()
+                                                                                    .seat())
+                                                            .isPresent())
+                                    .isTrue());
         }
     }
 
@@ -128,20 +126,18 @@ class SampleRehearsalTest {
         assertThat(adopted).isBetween(6L, 9L);
         assertThat((long) END.responses().answers().size()).isEqualTo(adopted);
         assertThat(END.ballots().all().values())
-                .allMatch(
-                        ballot ->
-                                Closed.of(END, ballot.mark().id())
-                                        .proof()
-                                        .map(closed -> closed.counts().unopened() == 0)
-                                        .orElse(false))
+                .allMatch(ballot ->
+                        Closed.of(END, ballot.mark().id())
+                                .proof()
+                                .map(closed -> closed.counts().unopened() == 0)
+                                .orElse(false))
                 .anyMatch(ballot -> !ballot.reports().isEmpty())
                 .anyMatch(ballot -> ballot.votes().values().stream().anyMatch(v -> v.times() > 1));
     }
 
     @Test
     void anItemIsCorrectedAndAMembersWordsAreRemoved() {
-        assertThat(END.evidence().items().values())
-                .anyMatch(item -> !item.corrections().isEmpty());
+        assertThat(END.evidence().items().values()).anyMatch(item -> !item.corrections().isEmpty());
         assertThat(END.erasures()).hasSize(1);
     }
 

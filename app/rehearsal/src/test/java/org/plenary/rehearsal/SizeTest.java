@@ -22,12 +22,11 @@ class SizeTest {
         assertThat(whole.assembly().roll().seated()).isEqualTo(members);
         assertThat(whole.assembly().ballots().all().values())
                 .isNotEmpty()
-                .allMatch(
-                        ballot ->
-                                Closed.of(whole.assembly(), ballot.mark().id())
-                                        .proof()
-                                        .filter(Closed::settled)
-                                        .isPresent());
+                .allMatch(ballot ->
+                        Closed.of(whole.assembly(), ballot.mark().id())
+                                .proof()
+                                .filter(Closed::settled)
+                                .isPresent());
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.plenary.core.term.Role;
 import org.plenary.desktop.ballot.BallotScreen;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.enrol.EnrolScreen;
+import org.plenary.desktop.evidence.EvidenceScreen;
+import org.plenary.desktop.facilitate.FacilitateScreen;
 import org.plenary.desktop.laptop.Laptop;
 import org.plenary.desktop.laptop.Laptop.Opened;
 import org.plenary.desktop.parts.SaveDialog;
@@ -210,6 +212,7 @@ final class Program {
         Desk desk = shell.desk();
         SaveDialog save = SaveDialog.system();
         shell.register(ScreenId.TODAY, () -> new TodayScreen(desk, chamber, clock));
+        shell.register(ScreenId.EVIDENCE, () -> new EvidenceScreen(desk, chamber));
         shell.register(ScreenId.POSITIONS, () -> new PositionsScreen(desk, chamber));
         shell.register(ScreenId.RECOMMENDATIONS, () -> new RecommendationsScreen(desk, chamber));
         shell.register(ScreenId.PRINCIPLES, () -> new PrinciplesScreen(desk, chamber));
@@ -221,6 +224,9 @@ final class Program {
                 || me.role() == Role.AUTHORITY) {
             shell.register(
                     ScreenId.ROLL, () -> new RollScreen(desk, chamber, save, new SecureRandom()));
+        }
+        if (me.role() == Role.FACILITATOR) {
+            shell.register(ScreenId.FACILITATE, () -> new FacilitateScreen(desk, chamber));
         }
         shell.register(ScreenId.COMFORT, () -> new ComfortScreen(desk));
     }

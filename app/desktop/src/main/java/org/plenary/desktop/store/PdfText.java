@@ -11,8 +11,8 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/// Writes the text of a PDF to standard output. A program of its own, so that a file which wants all
-/// memory or never ends takes nothing else with it.
+/// Writes the text of a PDF to standard output. A program of its own, so that a file which wants
+/// all memory or never ends takes nothing else with it.
 final class PdfText {
     private static final int MOST_PAGES = 2_000;
 
@@ -22,7 +22,8 @@ final class PdfText {
     public static void main(String[] args) throws IOException {
         try (PDDocument document =
                         Loader.loadPDF(
-                                Path.of(args[0]).toFile(), IOUtils.createTempFileOnlyStreamCache());
+                                Path.of(args[0]).toFile(),
+                                IOUtils.createTempFileOnlyStreamCache());
                 Writer out = new OutputStreamWriter(System.out, UTF_8)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setEndPage(MOST_PAGES);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.core.event.ConveningEvent.StageOpened;
 import org.plenary.core.event.EvidenceEvent.EvidenceRequested;
 import org.plenary.core.event.PositionEvent.Moved;
 import org.plenary.core.event.PositionEvent.PositionRevised;
@@ -21,13 +22,12 @@ import org.plenary.core.event.PositionEvent.PositionStated;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.MovedBy;
 import org.plenary.core.term.Refusal;
+import org.plenary.core.term.Stage;
 import org.plenary.core.term.Stance;
 import org.plenary.core.trail.Words;
 import org.plenary.desktop.chamber.Outgoing.State;
 import org.plenary.desktop.chamber.Refused;
 import org.plenary.desktop.chamber.TestAssembly;
-import org.plenary.core.event.ConveningEvent.StageOpened;
-import org.plenary.core.term.Stage;
 import org.plenary.desktop.ui.Problem;
 import org.plenary.desktop.ui.ProblemException;
 
@@ -117,16 +117,14 @@ class ChainTest {
                 .contains(Refusal.POSITION_EXISTS);
         assertThatThrownBy(() -> states("I think so again."))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        e -> assertThat(e.why()).isEqualTo(Refusal.POSITION_EXISTS));
+                        Refused.class, e -> assertThat(e.why()).isEqualTo(Refusal.POSITION_EXISTS));
         assertThat(laptop.standing().outbox()).hasSize(2);
     }
 
     @Test
     void whatComesTooLateIsInTheRecordAndSaysWhyItDoesNotCount() throws IOException, Refused {
         EntryId id = asks("Is there time?");
-        for (Stage stage :
-                List.of(Stage.DELIBERATING, Stage.DRAFTING, Stage.CHECKING)) {
+        for (Stage stage : List.of(Stage.DELIBERATING, Stage.DRAFTING, Stage.CHECKING)) {
             server.record().write(TestAssembly.FACILITATOR, new StageOpened(1, stage));
         }
         laptop.sync().round();

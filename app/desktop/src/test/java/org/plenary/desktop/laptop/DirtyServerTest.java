@@ -182,8 +182,7 @@ class DirtyServerTest {
         assertThat(laptop.standing().problems()).isEmpty();
         laptop.round();
         assertThat(laptop.standing().problems())
-                .containsExactly(
-                        new Problem.RecordOlder(before.now().size(), after.now().size()));
+                .containsExactly(new Problem.RecordOlder(before.now().size(), after.now().size()));
         assertThat(laptop.standing().recorded().positions().statement(statement)).isPresent();
         server.show(after);
         laptop.round();
@@ -194,7 +193,9 @@ class DirtyServerTest {
     void twoRecordsOfTheSameSizeStopEverything() throws Exception {
         TestRecord other = server.record().copy();
         states(Holder.seat(1), "To you I say this.");
-        other.write(Holder.seat(1), new PositionStated(1, Stance.AGAINST, List.of()),
+        other.write(
+                Holder.seat(1),
+                new PositionStated(1, Stance.AGAINST, List.of()),
                 Words.of("reasons", "To others I say that."));
         laptop.round();
         server.show(other);
@@ -206,9 +207,13 @@ class DirtyServerTest {
         TestRecord other = server.record().copy();
         states(Holder.seat(1), "To you I say this.");
         laptop.round();
-        other.write(Holder.seat(2), new PositionStated(1, Stance.FOR, List.of()),
+        other.write(
+                Holder.seat(2),
+                new PositionStated(1, Stance.FOR, List.of()),
                 Words.of("reasons", "Another history."));
-        other.write(Holder.seat(3), new PositionStated(1, Stance.FOR, List.of()),
+        other.write(
+                Holder.seat(3),
+                new PositionStated(1, Stance.FOR, List.of()),
                 Words.of("reasons", "And on it goes."));
         server.show(other);
         assertForked();
@@ -220,7 +225,9 @@ class DirtyServerTest {
         states(Holder.seat(1), "To you I say this.");
         states(Holder.seat(2), "And this.");
         laptop.round();
-        other.write(Holder.seat(3), new PositionStated(1, Stance.FOR, List.of()),
+        other.write(
+                Holder.seat(3),
+                new PositionStated(1, Stance.FOR, List.of()),
                 Words.of("reasons", "Another history."));
         server.show(other);
         assertForked();
@@ -232,8 +239,7 @@ class DirtyServerTest {
         laptop.sync();
         laptop.sync();
         assertThat(laptop.standing().connection().state()).isEqualTo(Connection.State.FORKED);
-        assertThat(laptop.standing().problems())
-                .hasExactlyElementsOfTypes(Problem.Forked.class);
+        assertThat(laptop.standing().problems()).hasExactlyElementsOfTypes(Problem.Forked.class);
         assertThat(handIns()).isEqualTo(handedIn);
         assertThat(state(id)).isEqualTo(State.ON_THIS_LAPTOP);
         evidenceHolds();
@@ -310,9 +316,8 @@ class DirtyServerTest {
         laptop.sync();
         laptop.round();
         assertThat(state(own)).isEqualTo(State.RECORDED);
-        EntryId second = laptop.chamber().sign(
-                new EvidenceRequested(1),
-                Words.of("what", "A map."), "");
+        EntryId second =
+                laptop.chamber().sign(new EvidenceRequested(1), Words.of("what", "A map."), "");
         laptop.sync();
         laptop.round();
         assertThat(state(second)).isEqualTo(State.RECORDED);
@@ -326,8 +331,7 @@ class DirtyServerTest {
     @Test
     void wordsThatAreNotThoseThatWereCommittedToAreNoWords() {
         EntryId statement = states(Holder.seat(1), "True words.");
-        server.mischief((path, honest) ->
-                path.contains("/body/") ? flip(honest, 690) : honest);
+        server.mischief((path, honest) -> path.contains("/body/") ? flip(honest, 690) : honest);
         laptop.round();
         assertThat(text(statement)).isInstanceOf(Text.NotHereYet.class);
         server.honest();
@@ -370,7 +374,9 @@ class DirtyServerTest {
         server.mischief((path, honest) ->
                 path.endsWith("/entries") && honest.status() == 200
                         ? Reply.ok(
-                                ("[{\"id\":\"" + first + "\",\"refused\":\"too-large\","
+                                ("[{\"id\":\""
+                                                + first
+                                                + "\",\"refused\":\"too-large\","
                                                 + "\"sentence\":\"It is too large.\"}]")
                                         .getBytes(UTF_8))
                         : honest);
@@ -401,8 +407,7 @@ class DirtyServerTest {
                                         Words.of("reasons", "What year is it?"),
                                         "positions/1");
                 off.sync().round();
-                assertThat(off.standing().own(id).orElseThrow().state())
-                        .isEqualTo(State.RECORDED);
+                assertThat(off.standing().own(id).orElseThrow().state()).isEqualTo(State.RECORDED);
                 assertThat(off.standing().own(id).orElseThrow().refusal()).isEmpty();
                 assertThat(off.standing().problems())
                         .hasExactlyElementsOfTypes(Problem.ClockOff.class);

@@ -83,9 +83,7 @@ class EnrolmentTest {
     @Test
     void aLetterThatNobodyMadeOutIsUnknown() {
         LetterCode code = LetterCode.of(Hash.sha256("nobody".getBytes(StandardCharsets.UTF_8)));
-        fails(
-                new Letter(letter.address(), code, letter.founding()),
-                new Problem.LetterUnknown());
+        fails(new Letter(letter.address(), code, letter.founding()), new Problem.LetterUnknown());
     }
 
     @Test
@@ -211,8 +209,7 @@ class EnrolmentTest {
     private long enrolments() {
         return server.record().log().stream()
                 .filter(each ->
-                        each.entry().envelope().facts()
-                                        instanceof Facts.Known(var _, Event event)
+                        each.entry().envelope().facts() instanceof Facts.Known(var _, Event event)
                                 && event instanceof DeviceEnrolled enrolled
                                 && enrolled.letter()
                                         .equals(server.record().letterKey(Village.NEWCOMER, 1)))
@@ -222,7 +219,6 @@ class EnrolmentTest {
     private void fails(Letter with, Problem expected) {
         assertThatThrownBy(() -> laptop.enrol(with))
                 .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        e -> assertThat(e.problem()).isEqualTo(expected));
+                        ProblemException.class, e -> assertThat(e.problem()).isEqualTo(expected));
     }
 }

@@ -130,10 +130,7 @@ class RestoredLaptopTest {
                             "positions/1");
             laptop.sync().round().round();
             var history =
-                    laptop.standing()
-                            .recorded()
-                            .positions()
-                            .history(Village.NEWCOMER.number(), 1);
+                    laptop.standing().recorded().positions().history(Village.NEWCOMER.number(), 1);
             assertThat(history).hasSize(2);
             assertThat(history.get(1).previous()).contains(history.get(0).mark().id());
             assertThat(laptop.chamber().texts().words(history.get(1).mark()).get("reasons"))
@@ -142,11 +139,12 @@ class RestoredLaptopTest {
     }
 
     @Test
-    void aDamagedFileIsSetAsideAndTheLatestCopyOfferedAndWhatIsMissingComesBack()
-            throws Exception {
+    void aDamagedFileIsSetAsideAndTheLatestCopyOfferedAndWhatIsMissingComesBack() throws Exception {
         EntryId id;
         try (TestLaptop laptop = open("laptop")) {
-            laptop.chamber().drafts().keep("positions/1", new TreeMap<>(Map.of("reasons", "Half a")));
+            laptop.chamber()
+                    .drafts()
+                    .keep("positions/1", new TreeMap<>(Map.of("reasons", "Half a")));
             id = asks(laptop, "A question.");
             laptop.sync().round();
         }
@@ -242,7 +240,8 @@ class RestoredLaptopTest {
         Path source = folder.resolve(from);
         try (Stream<Path> files = Files.walk(source)) {
             files.filter(path -> !path.getFileName().toString().startsWith("window"))
-                    .forEach(path -> copy(path, folder.resolve(to).resolve(source.relativize(path))));
+                    .forEach(path ->
+                            copy(path, folder.resolve(to).resolve(source.relativize(path))));
         }
     }
 

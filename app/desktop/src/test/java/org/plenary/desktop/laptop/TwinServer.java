@@ -54,7 +54,8 @@ public final class TwinServer implements AutoCloseable {
     /// What is answered.
     ///
     /// @param length what the answer says of its length; less comes when the bytes are fewer
-    public record Reply(int status, Map<String, String> headers, String type, Bytes body, long length) {
+    public record Reply(
+            int status, Map<String, String> headers, String type, Bytes body, long length) {
         /// A success.
         public static Reply ok(byte[] bytes) {
             return new Reply(
@@ -69,7 +70,8 @@ public final class TwinServer implements AutoCloseable {
 
         /// Nothing but a status and a header.
         public static Reply bare(int status, String header, String value) {
-            return new Reply(status, Map.of(header, value), "text/plain", new Bytes(new byte[0]), 0);
+            return new Reply(
+                    status, Map.of(header, value), "text/plain", new Bytes(new byte[0]), 0);
         }
 
         /// The same, broken off after some bytes.
@@ -109,8 +111,7 @@ public final class TwinServer implements AutoCloseable {
     /// A server with this record.
     public static TwinServer with(TestRecord record, InstantSource clock) throws IOException {
         HttpServer http =
-                HttpServer.create(
-                        new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+                HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         TwinServer twin = new TwinServer(http, record, clock);
         http.createContext("/", twin::handle);
         http.setExecutor(java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor());
@@ -238,8 +239,7 @@ public final class TwinServer implements AutoCloseable {
     }
 
     private byte[] entries(TileCoordinates tile) {
-        return EntryBundle.encode(
-                below(tile).stream().map(each -> each.signed().bytes()).toList());
+        return EntryBundle.encode(below(tile).stream().map(each -> each.signed().bytes()).toList());
     }
 
     private byte[] hashes(TileCoordinates tile) {
@@ -254,7 +254,10 @@ public final class TwinServer implements AutoCloseable {
         return BodyBundle.encode(
                 below(tile).stream()
                         .map(each ->
-                                each.entry().envelope().body().flatMap(ref -> words(ref.commitment())))
+                                each.entry()
+                                        .envelope()
+                                        .body()
+                                        .flatMap(ref -> words(ref.commitment())))
                         .toList());
     }
 

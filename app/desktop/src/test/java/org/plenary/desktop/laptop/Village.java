@@ -29,8 +29,8 @@ import org.plenary.core.trail.Words;
 import org.plenary.desktop.chamber.TestAssembly;
 import org.plenary.desktop.chamber.TestRecord;
 
-/// A small assembly whose log has real keys: five seats, of which seats 1 to 3 have enrolled, in the
-/// stage of learning, with one item of evidence.
+/// A small assembly whose log has real keys: five seats, of which seats 1 to 3 have enrolled, in
+/// the stage of learning, with one item of evidence.
 public final class Village {
     /// When it was founded.
     public static final Instant MORNING = TestAssembly.MORNING;
@@ -67,8 +67,7 @@ public final class Village {
         IntStream.rangeClosed(1, 3).forEach(seat -> record.enrol(Holder.seat(seat)));
         record.write(TestAssembly.AUTHORITY, new ResponsePromised(90), words());
         record.write(TestAssembly.FACILITATOR, new StageOpened(1, Stage.LEARNING));
-        EntryId packet =
-                record.write(TestAssembly.FACILITATOR, new PacketPublished(1), words());
+        EntryId packet = record.write(TestAssembly.FACILITATOR, new PacketPublished(1), words());
         record.write(
                 TestAssembly.FACILITATOR,
                 new ItemPublished(packet, Side.CONTEXT, 5, false, List.of(files)),
@@ -82,10 +81,7 @@ public final class Village {
 
     private static AssemblyFounded founding(TestRecord record) {
         List<OfficeLetter> offices =
-                List.of(
-                                TestAssembly.REGISTRAR,
-                                TestAssembly.FACILITATOR,
-                                TestAssembly.AUTHORITY)
+                List.of(TestAssembly.REGISTRAR, TestAssembly.FACILITATOR, TestAssembly.AUTHORITY)
                         .stream()
                         .map(office -> new OfficeLetter(office, record.letterKey(office, 1)))
                         .toList();

@@ -27,11 +27,16 @@ class DatabaseTest {
     @Test
     void everyConnectionIsWriteAheadAndFullySynced() throws IOException {
         try (Database database = open(PAIRS)) {
-            String mode = database.write(c ->
-                    Sql.first(c, "pragma journal_mode", row -> String.valueOf(row.getString(1)))
-                            .orElseThrow());
-            int sync = database.write(c ->
-                    Sql.first(c, "pragma synchronous", row -> row.getInt(1)).orElseThrow());
+            String mode =
+                    database.write(c ->
+                            Sql.first(
+                                            c,
+                                            "pragma journal_mode",
+                                            row -> String.valueOf(row.getString(1)))
+                                    .orElseThrow());
+            int sync =
+                    database.write(c ->
+                            Sql.first(c, "pragma synchronous", row -> row.getInt(1)).orElseThrow());
             assertThat(mode).isEqualTo("wal");
             assertThat(sync).isEqualTo(2);
         }
@@ -49,10 +54,11 @@ class DatabaseTest {
     @Test
     void whatFailsHalfwayWasNeverThere() throws IOException {
         try (Database database = open(PAIRS)) {
-            assertThatThrownBy(() -> database.write(c -> {
-                        Sql.run(c, "insert into a values (1, null)");
-                        throw new IOException("half-way");
-                    }))
+            assertThatThrownBy(() ->
+                            database.write(c -> {
+                                Sql.run(c, "insert into a values (1, null)");
+                                throw new IOException("half-way");
+                            }))
                     .hasMessage("half-way");
             assertThat(count(database, "a")).isZero();
             database.write(c -> Sql.run(c, "insert into a values (2, null)"));
@@ -101,9 +107,13 @@ class DatabaseTest {
                                 List.of("alter table b add column word text default 'new'")),
                         true);
         try (Database database = open(second)) {
-            assertThat(database.<String>read(c ->
-                            Sql.first(c, "select word from b where n = 7", row -> Sql.text(row, "word"))
-                                    .orElseThrow()))
+            assertThat(
+                            database.<String>read(c ->
+                                    Sql.first(
+                                                    c,
+                                                    "select word from b where n = 7",
+                                                    row -> Sql.text(row, "word"))
+                                            .orElseThrow()))
                     .isEqualTo("new");
         }
         assertThatThrownBy(() -> open(first))
@@ -126,17 +136,24 @@ class DatabaseTest {
         assertThatThrownBy(() -> open(broken)).isInstanceOf(IOException.class);
         try (Database database = open(PAIRS)) {
             assertThat(count(database, "b")).isEqualTo(1);
-            assertThat(database.<Integer>read(c ->
-                            Sql.list(c, "select name from sqlite_schema where name = 'c'", r -> 1)
-                                    .size()))
+            assertThat(
+                            database.<Integer>read(c ->
+                                    Sql.list(
+                                                    c,
+                                                    "select name from sqlite_schema where name = 'c'",
+                                                    r -> 1)
+                                            .size()))
                     .isZero();
         }
     }
 
     @Test
     void aFileThatIsNoDatabaseIsDamaged() throws IOException {
-        Files.write(folder.resolve("test.db"), "no database at all, but some text".repeat(99).getBytes(
-                java.nio.charset.StandardCharsets.US_ASCII));
+        Files.write(
+                folder.resolve("test.db"),
+                "no database at all, but some text"
+                        .repeat(99)
+                        .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         assertThatThrownBy(() -> open(PAIRS)).isInstanceOf(Damaged.class);
     }
 
@@ -145,8 +162,8 @@ class DatabaseTest {
         try (Database database = open(PAIRS)) {
             for (int n = 0; n < 200; n++) {
                 int number = n;
-                database.write(c ->
-                        Sql.run(c, "insert into a values (?, ?)", number, new byte[400]));
+                database.write(
+                        c -> Sql.run(c, "insert into a values (?, ?)", number, new byte[400]));
             }
         }
         Path file = folder.resolve("test.db");

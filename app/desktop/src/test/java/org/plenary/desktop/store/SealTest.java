@@ -51,10 +51,11 @@ class SealTest {
         assertThat(SealKey.asksForPassphrase(file())).isFalse();
         assertThat(SealKey.open(file(), Optional.empty())).contains(key);
         assertThat(Files.getPosixFilePermissions(file()).toString())
-                .isEqualTo("[OWNER_READ, OWNER_WRITE]".equals(
-                                Files.getPosixFilePermissions(file()).toString())
-                        ? "[OWNER_READ, OWNER_WRITE]"
-                        : "[OWNER_WRITE, OWNER_READ]");
+                .isEqualTo(
+                        "[OWNER_READ, OWNER_WRITE]"
+                                        .equals(Files.getPosixFilePermissions(file()).toString())
+                                ? "[OWNER_READ, OWNER_WRITE]"
+                                : "[OWNER_WRITE, OWNER_READ]");
     }
 
     @Test
@@ -72,7 +73,8 @@ class SealTest {
 
     @Test
     void aKeyFileOfAnotherFormIsDamaged() throws IOException {
-        for (String content : new String[] {"", "plenary-seal/v1\n", "plenary-seal/v2\n" + "x".repeat(33)}) {
+        for (String content :
+                new String[] {"", "plenary-seal/v1\n", "plenary-seal/v2\n" + "x".repeat(33)}) {
             Files.writeString(file(), content);
             assertThatThrownBy(() -> SealKey.open(file(), Optional.empty()))
                     .isInstanceOf(Damaged.class);

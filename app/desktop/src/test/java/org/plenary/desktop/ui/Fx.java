@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javafx.application.Platform;
@@ -73,6 +75,17 @@ public final class Fx {
     /// Waits until the JavaFX thread has nothing left to do.
     public static void settle() {
         WaitForAsyncUtils.waitForFxEvents(3);
+    }
+
+    /// Waits until something holds; false when it did not within this time.
+    public static boolean waitFor(Duration patience, BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    patience.toMillis(), TimeUnit.MILLISECONDS, holds::getAsBoolean);
+            return true;
+        } catch (TimeoutException inVain) {
+            return false;
+        }
     }
 
     /// Shows a scene in a window of this size until the test closes it.

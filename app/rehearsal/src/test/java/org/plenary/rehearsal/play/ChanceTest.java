@@ -17,8 +17,7 @@ class ChanceTest {
                 .containsExactly(755, 364, 139, 99, 907, 881, 823, 962);
         assertThat(Chance.of(1).secret("a key"))
                 .isEqualTo(
-                        Hash.sha256(
-                                "plenary-rehearsal/v1\n1\nsecret\na key".getBytes(US_ASCII)));
+                        Hash.sha256("plenary-rehearsal/v1\n1\nsecret\na key".getBytes(US_ASCII)));
     }
 
     @Test
@@ -29,8 +28,7 @@ class ChanceTest {
 
         assertThat(first.share()).isEqualTo(Chance.of(1).of("seat 1").share());
         assertThat(whole.of("seat 1").share()).isNotEqualTo(whole.of("seat 2").share());
-        assertThat(whole.of("seat 1").of("vote").share())
-                .isNotEqualTo(whole.of("seat 1").share());
+        assertThat(whole.of("seat 1").of("vote").share()).isNotEqualTo(whole.of("seat 1").share());
     }
 
     @Test

@@ -45,7 +45,9 @@ class ScriptTest {
     @Test
     void blankLinesAroundATextAreNoPartOfIt() throws IOException {
         copy();
-        write("charter.md", read("charter.md").replace("---\nWe learn", "---\n\n\nWe learn") + "\n\n");
+        write(
+                "charter.md",
+                read("charter.md").replace("---\nWe learn", "---\n\n\nWe learn") + "\n\n");
 
         assertThat(of(folder).charter().words().get("text"))
                 .isEqualTo("We learn, we speak, we write, we check, we vote.");
