@@ -32,7 +32,9 @@ public final class Slot<M> extends VBox {
         drawn = Optional.of(model);
         Optional<String> inUse = inUse();
         getChildren().setAll(draw.apply(model));
-        setManaged(!getChildren().isEmpty());
+        if (!managedProperty().isBound()) {
+            setManaged(!getChildren().isEmpty());
+        }
         inUse.flatMap(id -> find(this, id)).ifPresent(Node::requestFocus);
     }
 

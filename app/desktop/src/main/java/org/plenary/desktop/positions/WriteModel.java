@@ -42,6 +42,11 @@ final class WriteModel {
                 words.text("positions.write.reasons.missing"));
     }
 
+    /// The reasons that a statement gives, as far as they are to be had.
+    String said(Statement statement) {
+        return chamber.texts().words(statement.mark()).get("reasons");
+    }
+
     /// The last look before signing.
     Review review(PositionDraft draft, Optional<Statement> standing) {
         return new Review(

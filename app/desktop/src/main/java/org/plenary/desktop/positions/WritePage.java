@@ -3,6 +3,7 @@ package org.plenary.desktop.positions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import org.plenary.core.projection.Positions.Statement;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.chamber.DraftKeeper;
@@ -11,11 +12,16 @@ import org.plenary.desktop.parts.DraftLine;
 import org.plenary.desktop.parts.ReviewStep;
 import org.plenary.desktop.parts.Sending;
 import org.plenary.desktop.parts.WritingStep;
+import org.plenary.desktop.ui.Buttons;
+import org.plenary.desktop.ui.Column;
 import org.plenary.desktop.ui.Desk;
+import org.plenary.desktop.ui.Fold;
+import org.plenary.desktop.ui.Gap;
 import org.plenary.desktop.ui.Page;
 import org.plenary.desktop.ui.Place;
 import org.plenary.desktop.ui.ScreenId;
 import org.plenary.desktop.ui.Steps;
+import org.plenary.desktop.ui.Type;
 
 /// Saying where one stands, or revising it: one question a step, all answers looked over before
 /// anything is signed.
@@ -85,7 +91,8 @@ final class WritePage {
                         "reasons",
                         REASON_LINES,
                         () -> writing.draft().reasons(),
-                        writing::reasons));
+                        writing::reasons,
+                        said(says)));
         all.add(new CitesStep(desk, chamber, says, writing));
         if (standing.isPresent()) {
             all.add(new MovedStep(desk, chamber, says, writing));
@@ -93,6 +100,29 @@ final class WritePage {
         all.add(new NameStep(desk, says, writing));
         all.add(review);
         return all;
+    }
+
+    /// What one says now, to look at and to go on from when something else was written first, such
+    /// as a passage taken over from the evidence.
+    private Node[] said(WriteModel says) {
+        return standing.map(says::said).filter(text -> !text.isEmpty()).stream()
+                .map(text ->
+                        new Fold(
+                                desk.words(),
+                                desk.words().text("positions.mine"),
+                                () ->
+                                        Column.of(
+                                                Gap.SMALL,
+                                                Type.body(text),
+                                                Buttons.plain(
+                                                        desk.words().text("positions.write.go-on"),
+                                                        () -> goOn(text)))))
+                .toArray(Node[]::new);
+    }
+
+    private void goOn(String text) {
+        writing.reasons((text + "\n\n" + writing.draft().reasons()).strip());
+        go(steps.at());
     }
 
     Page page() {

@@ -93,14 +93,33 @@ final class OnePage {
                 new Card(
                         Type.heading(text("principles.mine")),
                         new Dots(one.answered(), one.all(), one.mine()));
+        one.next()
+                .ifPresent(next ->
+                        card.getChildren()
+                                .add(
+                                        Named.as(
+                                                "next",
+                                                Buttons.primary(
+                                                        desk.words()
+                                                                .text(
+                                                                        "principles.next",
+                                                                        "title",
+                                                                        next.title()),
+                                                        () ->
+                                                                open(
+                                                                        ScreenId.PRINCIPLES,
+                                                                        "check/"
+                                                                                + next.id()
+                                                                                        .hex())))));
         if (!one.go().isEmpty()) {
+            Runnable check = () -> open(ScreenId.PRINCIPLES, "check/" + id.hex());
             card.getChildren()
                     .add(
                             Named.as(
                                     "check",
-                                    Buttons.primary(
-                                            one.go(),
-                                            () -> open(ScreenId.PRINCIPLES, "check/" + id.hex()))));
+                                    one.answered() < one.all()
+                                            ? Buttons.primary(one.go(), check)
+                                            : Buttons.plain(one.go(), check)));
         } else if (!one.hindered().isEmpty()) {
             card.getChildren().add(Type.soft(one.hindered()));
         }

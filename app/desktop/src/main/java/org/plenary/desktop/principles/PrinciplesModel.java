@@ -71,6 +71,7 @@ final class PrinciplesModel {
     /// @param go what the button says that leads to answering
     /// @param wall what still stands between it and a ballot, sentence by sentence
     /// @param details which answers are missing, and from whom
+    /// @param next the next recommendation that awaits the reader's answers, once this one does not
     record One(
             EntryId id,
             int version,
@@ -84,7 +85,8 @@ final class PrinciplesModel {
             String state,
             List<String> wall,
             List<String> details,
-            List<Answered> principles) {}
+            List<Answered> principles,
+            Optional<Row> next) {}
 
     /// How one principle was answered.
     ///
@@ -205,7 +207,15 @@ final class PrinciplesModel {
                 details(missing),
                 assembly().charter().principles().stream()
                         .map(p -> answered(recommendation, p))
-                        .toList());
+                        .toList(),
+                answered < all ? Optional.empty() : next(recommendation));
+    }
+
+    private Optional<Row> next(Recommendation done) {
+        return overview().rows().stream()
+                .filter(row -> !row.id().equals(done.mark().id()))
+                .filter(row -> row.open() && row.answered() < row.all())
+                .findFirst();
     }
 
     /// The state of the wall in a sentence.

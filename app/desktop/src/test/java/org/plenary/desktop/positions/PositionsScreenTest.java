@@ -131,6 +131,22 @@ class PositionsScreenTest {
     }
 
     @Test
+    void aRevisionBegunWithAQuotationCanGoOnFromWhatStands() throws Exception {
+        var chamber = chamber(3);
+        chamber.drafts()
+                .keep(
+                        "positions/1",
+                        new TreeMap<>(Map.of("reasons", "> a quotation", "stance", "FOR")));
+        try (var walk = walk(chamber).to(Place.at(ScreenId.POSITIONS, "write/1"))) {
+            walk.press("Continue").press("What I say now, folded away");
+            walk.press("Put it before what I am writing").to(Place.of(ScreenId.POSITIONS));
+        }
+        assertThat(chamber.drafts().find("positions/1").orElseThrow().fields().get("reasons"))
+                .startsWith("A rule that nobody can read is not a rule.")
+                .endsWith("> a quotation");
+    }
+
+    @Test
     void anybodysStatementOpensWithItsHistoryAndItsDifference() {
         try (var walk = walk(chamber(7))) {
             walk.picture("positions", "overview");

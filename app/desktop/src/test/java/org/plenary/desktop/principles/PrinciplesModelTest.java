@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.event.CheckEvent.ConcernAnswered;
+import org.plenary.core.term.CheckAnswer;
 import org.plenary.core.term.Holder;
 import org.plenary.core.term.Stage;
 import org.plenary.core.trail.Words;
@@ -105,5 +106,18 @@ class PrinciplesModelTest {
         assertThat(one.go()).isEmpty();
         assertThat(one.mine()).isEqualTo("Members answer. You read along here.");
         assertThat(one.wall()).isNotEmpty();
+    }
+
+    @Test
+    void whoHasFinishedOneIsLedToTheNextThatAwaitsThem() {
+        var two = TestAssembly.convened(3).upTo(Stage.DRAFTING);
+        var first = two.proposes(1, "One public text of values");
+        var second = two.proposes(2, "A jury drawn by lot");
+        two.upTo(Stage.CHECKING);
+        var model = model(two, Holder.seat(1));
+        assertThat(model.one(first).orElseThrow().next()).isEmpty();
+        two.checks(1, first, CheckAnswer.KEEPS);
+        assertThat(model(two, Holder.seat(1)).one(first).orElseThrow().next().orElseThrow().id())
+                .isEqualTo(second);
     }
 }
