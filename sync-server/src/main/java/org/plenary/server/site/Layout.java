@@ -48,7 +48,9 @@ final class Layout {
                 el("body", el("a", say.of("layout.skip")).styled("skip").with("href", "#main"));
         if (book.rehearsal()) {
             body.add(
-                    el("aside", p(el("strong", say.of("layout.rehearsal")))).styled("rehearsal").with("aria-label", say.of("layout.rehearsal.label")));
+                    el("aside", p(el("strong", say.of("layout.rehearsal"))))
+                            .styled("rehearsal")
+                            .with("aria-label", say.of("layout.rehearsal.label")));
         }
         body.add(header(page), main(page), footer());
         Element html = el("html", head(page), body).with("lang", say.locale().getLanguage());

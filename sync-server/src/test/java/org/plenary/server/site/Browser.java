@@ -19,10 +19,9 @@ record Browser(Process process) implements AutoCloseable {
         }
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.of(path.split(File.pathSeparator))
-                .flatMap(
-                        folder ->
-                                Stream.of("chromium", "chromium-browser", "google-chrome")
-                                        .map(name -> Path.of(folder, name)))
+                .flatMap(folder ->
+                        Stream.of("chromium", "chromium-browser", "google-chrome")
+                                .map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

@@ -42,12 +42,14 @@ final class BrowserTest {
     }
 
     private static Path browser() {
-        return Browser.find().orElseGet(() -> {
-            if (System.getenv("CI") != null) {
-                throw new AssertionError("CI is set, so there must be a browser: install Chromium.");
-            }
-            return abort("No Chromium was found, so no page was opened in a browser.");
-        });
+        return Browser.find()
+                .orElseGet(() -> {
+                    if (System.getenv("CI") != null) {
+                        throw new AssertionError(
+                                "CI is set, so there must be a browser: install Chromium.");
+                    }
+                    return abort("No Chromium was found, so no page was opened in a browser.");
+                });
     }
 
     /// The pages of the top, and of every folder the largest.

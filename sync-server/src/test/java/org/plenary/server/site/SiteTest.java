@@ -110,7 +110,9 @@ final class SiteTest {
     void noPercentageStandsWithoutItsBase() {
         for (String page : SITE.pages()) {
             String text = SITE.text(page);
-            for (int at = text.indexOf("\u00a0%)"); at >= 0; at = text.indexOf("\u00a0%)", at + 1)) {
+            for (int at = text.indexOf("\u00a0%)");
+                    at >= 0;
+                    at = text.indexOf("\u00a0%)", at + 1)) {
                 String before = text.substring(Math.max(0, at - 80), at);
                 assertThat(before).as(page).containsPattern("\\d+ of \\d+ [a-z ]+ \\(\\d+\\.\\d$");
             }

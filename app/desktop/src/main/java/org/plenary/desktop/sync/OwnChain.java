@@ -107,7 +107,8 @@ public final class OwnChain {
         Envelope envelope =
                 signing.envelope(head(expected), now.ground().seen(), noDraft(), event, body);
         EntryId nobody = new EntryId(NO_COMMITMENT);
-        return refusal(Procedure.judge(expected, new Entry(expected.size(), nobody, envelope)));
+        return Pending.refusal(
+                Procedure.judge(expected, new Entry(expected.size(), nobody, envelope)));
     }
 
     /// Signs an event and keeps it: when this returns, it is durable on this laptop.

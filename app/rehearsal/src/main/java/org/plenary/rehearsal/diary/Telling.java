@@ -308,6 +308,7 @@ final class Telling {
         return titles.getOrDefault(id, "");
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // every format is a literal in this file
     private void tell(String sentence, Object... parts) {
         told.add(String.format(Locale.ROOT, sentence, parts));
     }

@@ -269,7 +269,8 @@ public final class EvidencePages implements Chapter {
         for (Extent extent : Extent.values()) {
             table.row(
                     say.each("extent", extent),
-                    book.numbers().of(extents.getOrDefault(extent, 0), seated, say.of("base.seated")));
+                    book.numbers()
+                            .of(extents.getOrDefault(extent, 0), seated, say.of("base.seated")));
         }
         table.row(
                 say.of("readings.silent"),

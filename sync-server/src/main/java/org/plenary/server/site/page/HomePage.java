@@ -119,7 +119,12 @@ public final class HomePage implements Chapter {
                     .filter(_ -> stage.compareTo(now) <= 0)
                     .map(Entered::mark)
                     .ifPresent(mark ->
-                            step.add(text(" "), el("span", say.of("stage.since",
+                            step.add(
+                                    text(" "),
+                                    el(
+                                                    "span",
+                                                    say.of(
+                                                            "stage.since",
                                                             "day",
                                                             book.times().day(mark.at())))
                                             .styled("since")));

@@ -44,8 +44,7 @@ final class HostileTextTest {
             StringBuilder out = new StringBuilder();
             page.write(out, "");
             String html = out.toString();
-            assertThat(html)
-                    .doesNotContain("<script", "<svg", "src=\"https:");
+            assertThat(html).doesNotContain("<script", "<svg", "src=\"https:");
             NodeList elements =
                     DocumentBuilderFactory.newDefaultInstance()
                             .newDocumentBuilder()
@@ -62,7 +61,17 @@ final class HostileTextTest {
         for (int i = 0; i < attributes.getLength(); i++) {
             String name = attributes.item(i).getNodeName();
             assertThat(name)
-                    .isIn("href", "src", "title", "alt", "class", "dir", "rel", "scope", "role", "tabindex");
+                    .isIn(
+                            "href",
+                            "src",
+                            "title",
+                            "alt",
+                            "class",
+                            "dir",
+                            "rel",
+                            "scope",
+                            "role",
+                            "tabindex");
             if (name.equals("href")) {
                 assertThat(attributes.item(i).getNodeValue())
                         .matches("people\\.html|https://.*|mailto:.*");
