@@ -85,8 +85,19 @@ public final class EnrolScreen implements Screen {
     }
 
     private void go(Step step) {
-        steps.go(step.ordinal());
+        steps.go(place(step));
         page.toTop();
+    }
+
+    /// Where a step stands among those of this screen, from 0.
+    private static int place(Step step) {
+        return switch (step) {
+            case WELCOME -> 0;
+            case ADDRESS -> 1;
+            case CODE -> 2;
+            case WORDS -> 3;
+            case CHECK -> 4;
+        };
     }
 
     /// A program that was closed half-way goes on at the first part of the letter that is missing;
@@ -98,7 +109,7 @@ public final class EnrolScreen implements Screen {
                     draft.get("code").isEmpty()
                             ? Step.CODE
                             : draft.get("words").isEmpty() ? Step.WORDS : Step.CHECK;
-            steps.go(step.ordinal());
+            steps.go(place(step));
         }
     }
 

@@ -82,7 +82,7 @@ final class RollModel {
                 .sorted(
                         Comparator.comparing(Holder::isMember)
                                 .thenComparing(Holder::role)
-                                .thenComparing(Holder::number));
+                                .thenComparingInt(Holder::number));
     }
 
     private Row row(Roll roll, Holder holder, boolean registrar) {

@@ -50,7 +50,9 @@ final class ScheduleModel {
         Optional<EntryId> near = near(assembly, now);
         Map<LocalDate, List<Session>> byDay = new TreeMap<>();
         assembly.sessions().all().values().stream()
-                .sorted(Comparator.comparing(Session::start).thenComparing(s -> s.mark().index()))
+                .sorted(
+                        Comparator.comparing(Session::start)
+                                .thenComparingLong(s -> s.mark().index()))
                 .forEach(s -> byDay.computeIfAbsent(day(s), _ -> new ArrayList<>()).add(s));
         List<Day> days = new ArrayList<>();
         byDay.forEach((day, sessions) ->

@@ -26,7 +26,6 @@ final class SittingView extends VBox {
     private final Sitting sitting;
     private final Runnable checkIn;
     private final Runnable save;
-    private final Runnable instead;
     private Optional<Node> first = Optional.empty();
 
     SittingView(Words words, Sitting sitting, Runnable checkIn, Runnable save, Runnable instead) {
@@ -34,7 +33,6 @@ final class SittingView extends VBox {
         this.sitting = sitting;
         this.checkIn = checkIn;
         this.save = save;
-        this.instead = instead;
         getStyleClass().addAll("card", Gap.NORMAL.styleClass());
         if (!sitting.stands()) {
             getStyleClass().add("sitting-void");

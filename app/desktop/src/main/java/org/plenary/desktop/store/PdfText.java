@@ -19,6 +19,7 @@ final class PdfText {
     private PdfText() {}
 
     /// The one argument is the file.
+    @SuppressWarnings("ClosingStandardOutputStreams") // the last thing this process says
     public static void main(String[] args) throws IOException {
         try (PDDocument document =
                         Loader.loadPDF(

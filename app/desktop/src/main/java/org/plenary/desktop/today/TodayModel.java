@@ -132,7 +132,7 @@ final class TodayModel {
                 words.text(
                         "today.step",
                         "step",
-                        here.ordinal() + 1,
+                        List.of(all).indexOf(here) + 1,
                         "steps",
                         all.length,
                         "stage",

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,7 +163,7 @@ class ChainTest {
         assertThat(server.asked().stream().filter(a -> a.startsWith("POST"))).hasSize(3);
     }
 
-    private static TreeMap<String, String> fields(String reasons) {
+    private static SortedMap<String, String> fields(String reasons) {
         return new TreeMap<>(Map.of("reasons", reasons));
     }
 

@@ -349,7 +349,7 @@ class DirtyServerTest {
         server.record()
                 .write(
                         TestAssembly.REGISTRAR,
-                        new BodyErased(statement, ErasureGround.values()[0]));
+                        new BodyErased(statement, ErasureGround.AUTHOR_ASKED));
         laptop.round();
         assertThat(text(statement)).isInstanceOf(Text.Erased.class);
         assertThat(laptop.chamber().search().find("neighbour", 5)).isEmpty();

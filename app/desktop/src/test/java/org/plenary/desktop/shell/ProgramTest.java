@@ -150,6 +150,7 @@ class ProgramTest {
     }
 
     /// Goes with Tab to the button that goes on, and presses it.
+    @SuppressWarnings("ReferenceEquality") // one node and no other
     private void next(Program program) {
         Node primary =
                 Fx.get(() ->

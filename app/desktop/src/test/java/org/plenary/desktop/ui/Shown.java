@@ -63,6 +63,7 @@ public final class Shown implements AutoCloseable {
         return this;
     }
 
+    @SuppressWarnings("ReferenceEquality") // one node and no other
     private boolean isIn(Node node) {
         return node != screen.node() && (node.getParent() == screen.node() || upward(node));
     }
@@ -127,6 +128,7 @@ public final class Shown implements AutoCloseable {
     }
 
     /// Goes with Tab from control to control until the one with this selector is in use.
+    @SuppressWarnings("ReferenceEquality") // one node and no other
     public Shown tabTo(String selector) {
         Node goal = find(selector);
         return tab(selector, node -> node == goal);
