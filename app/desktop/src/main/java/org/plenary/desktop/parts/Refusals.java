@@ -5,7 +5,7 @@ import org.plenary.desktop.ui.Preferences;
 /// Up to which entry of the record the person has looked at what of theirs does not count, so that
 /// it is pointed out once and not for ever.
 public final class Refusals {
-    private static final String NAME = "trail.refusals-seen";
+    private static final String NAME = "refusals-seen";
 
     private Refusals() {}
 
