@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.desktop.chamber.TestAssembly.FACILITATOR;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.plenary.core.event.PositionEvent.PositionStated;
+import org.plenary.core.event.EvidenceEvent.EvidenceRequested;
 import org.plenary.core.term.Holder;
-import org.plenary.core.term.Stance;
 import org.plenary.core.trail.Words;
 import org.plenary.desktop.chamber.Outgoing.State;
 import org.plenary.desktop.chamber.Rehearsals.Moment;
@@ -47,9 +46,9 @@ class FrameFeedTest {
     void whatWaitsIsSaidInWordsUntilItIsProven() throws Exception {
         assertThat(state()).isEqualTo(SyncState.ALL_SENT);
         chamber.sign(
-                new PositionStated(1, Stance.FOR, List.of()),
-                Words.of("reasons", "Because."),
-                "positions/1");
+                new EvidenceRequested(1),
+                Words.of(Map.of("what", "A visit.", "reason", "To see it.")),
+                "evidence/request");
         assertThat(sentence()).isEqualTo("One change waiting");
         chamber.connection(Connection.State.TRYING);
         assertThat(sentence()).isEqualTo("Sending one change…");
