@@ -56,7 +56,16 @@ final class SiteTest {
                 .contains("What should become of the old orchard?")
                 .contains("Where we are")
                 .contains("Decided now")
-                .contains("11 of 12 seats have said where they stand.");
+                .contains("10 of 12 seats have said where they stand.");
+    }
+
+    @Test
+    void noPageInventsATimeForWhatWasWrittenBeforeTheFirstClockEntry() {
+        for (String page : SITE.pages()) {
+            assertThat(SITE.text(page)).as(page).doesNotContain("1970");
+        }
+        assertThat(SITE.text("index.html"))
+                .contains("Founded before the record’s first clock entry");
     }
 
     @Test

@@ -20,6 +20,7 @@ final class AnswerStep implements Steps.Step {
     private final String title;
     private final TextInputControl input;
     private final FormField field;
+    private final DraftKeeper draft;
     private final ErrorSummary summary;
     private final Function<String, Optional<String>> wrong;
     private final Column node;
@@ -35,6 +36,7 @@ final class AnswerStep implements Steps.Step {
         this.title = title;
         this.field = field;
         this.input = input;
+        this.draft = draft;
         this.wrong = wrong;
         summary = new ErrorSummary(words);
         input.setId("enrol-" + name);
@@ -93,6 +95,7 @@ final class AnswerStep implements Steps.Step {
 
     @Override
     public boolean mayLeave() {
+        draft.keepNow();
         wrong.apply(input.getText()).ifPresentOrElse(field::fail, field::accept);
         return summary.check(List.of(field));
     }

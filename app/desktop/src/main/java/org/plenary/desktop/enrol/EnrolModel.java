@@ -83,6 +83,17 @@ final class EnrolModel {
         return Typed.words(typed).map(this::said);
     }
 
+    /// The first step whose answer is not whole yet.
+    Step first(String address, String code, String eight) {
+        if (wrongAddress(address).isPresent()) {
+            return Step.ADDRESS;
+        }
+        if (wrongCode(code).isPresent()) {
+            return Step.CODE;
+        }
+        return wrongWords(eight).isPresent() ? Step.WORDS : Step.CHECK;
+    }
+
     /// The letter, once every part of it is well written.
     Optional<Letter> letter(String address, String code, String eight) {
         try {

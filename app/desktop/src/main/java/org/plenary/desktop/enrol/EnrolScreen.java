@@ -27,6 +27,7 @@ public final class EnrolScreen implements Screen {
     private final Words words;
     private final Enrolment enrolment;
     private final Consumer<Chamber> enrolled;
+    private final EnrolModel model;
     private final DraftKeeper draft;
     private final CheckStep check;
     private final Steps steps;
@@ -41,7 +42,7 @@ public final class EnrolScreen implements Screen {
         this.enrolled = enrolled;
         words = desk.words();
         draft = new DraftKeeper(desk.background(), drafts, "enrol");
-        var model = new EnrolModel(words);
+        model = new EnrolModel(words);
         check = new CheckStep(desk, model, enrolment, draft, this::go);
         steps =
                 new Steps(
@@ -100,16 +101,12 @@ public final class EnrolScreen implements Screen {
         };
     }
 
-    /// A program that was closed half-way goes on at the first part of the letter that is missing;
-    /// an enrolment that was begun is looked at again.
+    /// A program that was closed half-way goes on at the first part of the letter that is missing
+    /// or not whole; an enrolment that was begun is looked at again.
     private void resume() {
         desk.background().run(enrolment::begun, begun -> begun.ifPresent(this::goOn));
-        if (!draft.get("address").isEmpty()) {
-            Step step =
-                    draft.get("code").isEmpty()
-                            ? Step.CODE
-                            : draft.get("words").isEmpty() ? Step.WORDS : Step.CHECK;
-            steps.go(place(step));
+        if (!draft.fields().isEmpty()) {
+            go(model.first(draft.get("address"), draft.get("code"), draft.get("words")));
         }
     }
 

@@ -7,22 +7,28 @@ import javafx.scene.input.KeyEvent;
 import org.plenary.desktop.ui.look.Look;
 import org.plenary.desktop.ui.look.TextSize;
 
-/// The keys that work everywhere.
+/// The keys that work everywhere in a scene, for the shell that is in front of it.
 final class Keys {
-    private final Shell shell;
-    private final Look look;
+    private Shell shell;
+    private Look look;
 
-    private Keys(Shell shell, Look look) {
+    private Keys(Scene scene, Shell shell, Look look) {
         this.shell = shell;
         this.look = look;
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::first);
+        // Esc and Ctrl+Z last: a menu, a field or a screen may have a use of its own for them.
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::last);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
 
-    static void install(Scene scene, Shell shell, Look look) {
-        var keys = new Keys(shell, look);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::first);
-        // Esc and Ctrl+Z last: a menu, a field or a screen may have a use of its own for them.
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::last);
-        scene.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
+    /// From now on the keys of this scene mean this shell.
+    static void serve(Scene scene, Shell shell, Look look) {
+        if (scene.getProperties().get(Keys.class) instanceof Keys there) {
+            there.shell = shell;
+            there.look = look;
+        } else {
+            scene.getProperties().put(Keys.class, new Keys(scene, shell, look));
+        }
     }
 
     private void first(KeyEvent key) {

@@ -231,8 +231,10 @@ final class Program {
         shell.register(ScreenId.COMFORT, () -> new ComfortScreen(desk));
     }
 
-    /// Ends what runs behind the window. What was written is safe already.
+    /// Ends what runs behind the window, once what was typed a moment ago is kept. On the JavaFX
+    /// thread.
     void end() {
+        background.hurry();
         try {
             if (laptop.isPresent()) {
                 laptop.get().close();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import org.plenary.desktop.ui.Background;
 import org.plenary.desktop.ui.Desk;
@@ -29,7 +30,7 @@ public final class Shell implements Navigator {
     private final Navigation navigation;
     private final Frame frame;
     private final Desk desk;
-    private final Scene scene;
+    private final Look look;
     private boolean keysShown;
 
     /// A window's inside without screens.
@@ -54,9 +55,7 @@ public final class Shell implements Navigator {
                         links,
                         look,
                         preferences);
-        scene = new Scene(frame);
-        look.dress(scene);
-        Keys.install(scene, this, look);
+        this.look = look;
     }
 
     /// What every screen is built with.
@@ -69,8 +68,18 @@ public final class Shell implements Navigator {
         return model;
     }
 
-    /// What a window shows.
+    /// What a window shows; a scene of its own unless it took one over.
     public Scene scene() {
+        Scene around = frame.getScene();
+        return around == null ? takeOver(new Scene(new Group())) : around;
+    }
+
+    /// Comes to the front of a scene in the place of whatever was there: a window keeps its scene
+    /// for as long as it is open, so that nothing flickers and a screen reader stays where it is.
+    Scene takeOver(Scene scene) {
+        scene.setRoot(frame);
+        look.dress(scene);
+        Keys.serve(scene, this, look);
         return scene;
     }
 

@@ -24,7 +24,11 @@ public final class Window {
     public static void open(Stage stage, Shell shell) {
         Words words = shell.desk().words();
         Preferences preferences = shell.desk().preferences();
-        stage.setScene(shell.scene());
+        if (stage.getScene() == null) {
+            stage.setScene(shell.scene());
+        } else {
+            shell.takeOver(stage.getScene());
+        }
         stage.titleProperty()
                 .bind(
                         shell.model()

@@ -2,6 +2,7 @@ package org.plenary.desktop.ui;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -20,7 +21,10 @@ public final class Background implements AutoCloseable {
     private final Executor window;
     private final Consumer<Problem> problems;
     private final @Nullable ExecutorService owned;
-    private final Map<Object, PauseTransition> pauses = new HashMap<>();
+    private final Map<Object, Pause> pauses = new HashMap<>();
+    private volatile boolean hurrying;
+
+    private record Pause(PauseTransition timer, Runnable then) {}
 
     /// Runs work on `workers` and hands results to `window`; problems nobody took go to `problems`,
     /// there too.
@@ -69,7 +73,8 @@ public final class Background implements AutoCloseable {
     /// thread.
     @SuppressWarnings("IllegalCatch") // one of the two edges where everything is caught
     public <T> void run(Work<T> work, Consumer<? super T> show, Consumer<Problem> failed) {
-        workers.execute(() -> {
+        Executor worker = hurrying ? Runnable::run : workers;
+        worker.execute(() -> {
             try {
                 T result = work.run();
                 window.execute(() -> show.accept(result));
@@ -108,17 +113,33 @@ public final class Background implements AutoCloseable {
     /// Runs `then` on the JavaFX thread once `pause` has passed without another call for the same
     /// `about`: the way to save a draft or to search while somebody types.
     public void afterPause(Object about, Duration pause, Runnable then) {
-        PauseTransition earlier = pauses.remove(about);
+        Pause earlier = pauses.remove(about);
         if (earlier != null) {
-            earlier.stop();
+            earlier.timer().stop();
         }
         var wait = new PauseTransition(javafx.util.Duration.millis((double) pause.toMillis()));
         wait.setOnFinished(_ -> {
             pauses.remove(about);
             then.run();
         });
-        pauses.put(about, wait);
+        pauses.put(about, new Pause(wait, then));
         wait.play();
+    }
+
+    /// Does at once, and to its end, whatever still waits for its pause: the window closes, and
+    /// nothing that was typed a moment ago may be lost. On the JavaFX thread.
+    public void hurry() {
+        List<Pause> waiting = List.copyOf(pauses.values());
+        pauses.clear();
+        hurrying = true;
+        try {
+            waiting.forEach(pause -> {
+                pause.timer().stop();
+                pause.then().run();
+            });
+        } finally {
+            hurrying = false;
+        }
     }
 
     /// Waits for work under way, then takes no more.

@@ -81,6 +81,7 @@ class EnrolScreenTest {
         assertThat(screen.said()).contains("Facilitator 1");
         next(screen);
         assertThat(enrolled).hasSize(1);
+        screen.close();
         assertThat(found(AUTHORITY).said()).contains("The commissioning body");
     }
 
@@ -135,7 +136,7 @@ class EnrolScreenTest {
         answer(screen, code(Holder.seat(4)));
         answer(screen, eight());
         assertThat(screen.said())
-                .anyMatch(text -> text.startsWith("The server knows no letter with this code"));
+                .anyMatch(text -> text.startsWith("No letter of this assembly has this code"));
         robot.press(ENTER);
         assertThat(screen.said()).contains("The code on your letter");
     }
@@ -171,6 +172,7 @@ class EnrolScreenTest {
         answer(first, ADDRESS);
         robot.type(code(Holder.seat(4)));
         answer(first, "");
+        first.close();
         Shown second = show();
         assertThat(second.said()).contains("The eight words on your letter");
     }

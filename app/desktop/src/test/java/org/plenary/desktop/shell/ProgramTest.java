@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class ProgramTest {
     void end() {
         running.forEach(each -> {
             Fx.run(each.stage()::close);
-            each.program().end();
+            Fx.run(each.program()::end);
         });
         server.ifPresent(HomeServer::close);
     }
@@ -125,6 +126,25 @@ class ProgramTest {
         Fx.run(anew::requestFocus);
         robot.press(ENTER);
         until(() -> isAt(program, ScreenId.ENROL));
+    }
+
+    @Test
+    void whatWasTypedAMomentBeforeTheWindowClosedIsStillThere() {
+        Program program = begin("hasty");
+        until(() -> isAt(program, ScreenId.ENROL));
+        next(program);
+        robot.type("plenary.example/tra");
+        end();
+        running.clear();
+        Program again = begin("hasty");
+        until(() -> isAt(again, ScreenId.ENROL));
+        assertThat(
+                        Fx.get(() ->
+                                again.shown().orElseThrow().scene().lookup("#enrol-address")
+                                                instanceof TextInputControl input
+                                        ? input.getText()
+                                        : ""))
+                .isEqualTo("plenary.example/tra");
     }
 
     @Test

@@ -73,11 +73,6 @@ public final class Walker implements AutoCloseable {
         until(
                 () -> Fx.get(() -> program.shown().filter(this::hasAllScreens).isPresent()),
                 "the assembly's screens");
-        // A new scene in a window that is open takes its size at the window's next change.
-        Fx.run(() -> {
-            stage.setWidth(WIDTH - 1);
-            stage.setHeight(HEIGHT - 1);
-        });
         Fx.run(() -> {
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
@@ -170,6 +165,6 @@ public final class Walker implements AutoCloseable {
     @Override
     public void close() {
         Fx.run(stage::close);
-        program.end();
+        Fx.run(program::end);
     }
 }

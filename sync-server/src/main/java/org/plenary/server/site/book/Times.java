@@ -30,8 +30,11 @@ public final class Times {
         return zone;
     }
 
-    /// Day and time, for reading.
+    /// Day and time, for reading. Before the record's first clock entry nobody vouches for a time.
     public Element at(Instant time) {
+        if (time.equals(Instant.EPOCH)) {
+            return el("span", say.of("time.before"));
+        }
         return el("time", text(time)).with("datetime", time.toString());
     }
 

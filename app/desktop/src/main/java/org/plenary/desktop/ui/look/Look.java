@@ -53,9 +53,12 @@ public final class Look {
         return look;
     }
 
-    /// Dresses a scene from now on; windows other than the frame (dialogs) are handed in as they
-    /// open.
+    /// Dresses a scene from now on, in the place of a look that did before; windows other than the
+    /// frame (dialogs) are handed in as they open.
     public void dress(Scene scene) {
+        if (scene.getProperties().put(Look.class, this) instanceof Look before) {
+            before.scenes.remove(scene);
+        }
         scenes.add(scene);
         apply(scene);
     }
