@@ -224,6 +224,12 @@ public final class Walk implements AutoCloseable {
         });
     }
 
+    /// Stops typing for so long that whatever waits for a pause happens.
+    public Walk pause() {
+        Fx.run(shell.desk().background()::hurry);
+        return this;
+    }
+
     @Override
     public void close() {
         Fx.run(stage::close);

@@ -162,9 +162,9 @@ class PositionsScreenTest {
     @Test
     void searchingAndNarrowingNeedNoMouse() {
         try (var walk = walk(chamber(7))) {
-            walk.tabTo("Search the statements").type("slept");
+            walk.tabTo("Search the statements").type("slept").pause();
             assertThat(walk.text()).contains("1 of 23 statements shown");
-            walk.keys(ESCAPE);
+            walk.keys(ESCAPE).pause();
             assertThat(walk.text()).contains("23 of 23 statements shown");
         }
     }

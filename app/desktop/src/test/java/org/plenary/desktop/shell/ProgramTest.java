@@ -47,11 +47,16 @@ class ProgramTest {
 
     @AfterEach
     void end() {
+        closeWindows();
+        server.ifPresent(HomeServer::close);
+    }
+
+    private void closeWindows() {
         running.forEach(each -> {
             Fx.run(each.stage()::close);
             Fx.run(each.program()::end);
         });
-        server.ifPresent(HomeServer::close);
+        running.clear();
     }
 
     @Test
@@ -88,8 +93,7 @@ class ProgramTest {
         assertThat(said(program))
                 .contains("Good afternoon, Seat " + seat.number() + ".", "weekend 2 of 5");
         Fx.picture(scene(program), Path.of("target", "screens", "program", "today.png"));
-        end();
-        running.clear();
+        closeWindows();
         home.stop();
 
         Program again = begin("laptop");
@@ -134,8 +138,7 @@ class ProgramTest {
         until(() -> isAt(program, ScreenId.ENROL));
         next(program);
         robot.type("plenary.example/tra");
-        end();
-        running.clear();
+        closeWindows();
         Program again = begin("hasty");
         until(() -> isAt(again, ScreenId.ENROL));
         assertThat(

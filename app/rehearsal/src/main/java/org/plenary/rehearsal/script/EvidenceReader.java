@@ -2,8 +2,10 @@ package org.plenary.rehearsal.script;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.term.Attachment;
 import org.plenary.core.term.Media;
@@ -13,6 +15,7 @@ import org.plenary.core.trail.Words;
 /// Reads the packets of evidence, their items and their files.
 final class EvidenceReader {
     private static final String PACKET = "packet.md";
+    private static final String CORRECTIONS = "corrections";
 
     private final Folder folder;
     private final Known known;
@@ -27,7 +30,23 @@ final class EvidenceReader {
         for (String name : folder.names("evidence", "")) {
             packets.add(packet("evidence/" + name));
         }
+        requireItems(packets);
         return packets;
+    }
+
+    /// Each correction is of an item.
+    private void requireItems(List<Script.Packet> packets) throws IOException, BadScript {
+        if (!folder.hasFolder(CORRECTIONS)) {
+            return;
+        }
+        Set<String> items = new HashSet<>();
+        packets.forEach(packet -> packet.items().forEach(item -> items.add(item.name())));
+        for (String name : folder.names(CORRECTIONS, ".md")) {
+            if (!items.contains(Reader.nameOf(name))) {
+                throw new BadScript(
+                        CORRECTIONS + "/" + name, 1, "no item of the evidence is called so");
+            }
+        }
     }
 
     private Script.Packet packet(String path) throws IOException, BadScript {
@@ -47,9 +66,8 @@ final class EvidenceReader {
     }
 
     private Script.Item item(String path, String name) throws IOException, BadScript {
-        List<Card> cards = folder.cards(path + "/" + name);
         Card card =
-                cards.getFirst()
+                folder.card(path + "/" + name)
                         .only(
                                 "title",
                                 "short",
@@ -81,19 +99,16 @@ final class EvidenceReader {
                 card.yes("interest"),
                 words,
                 files,
-                correction(cards, words));
+                correction(name, words));
     }
 
-    private static Optional<Script.Correction> correction(List<Card> cards, Words words)
-            throws BadScript {
-        if (cards.size() == 1) {
+    private Optional<Script.Correction> correction(String name, Words words)
+            throws IOException, BadScript {
+        String file = CORRECTIONS + "/" + name;
+        if (!folder.has(file)) {
             return Optional.empty();
         }
-        Card card = cards.get(1);
-        if (cards.size() > 2 || !card.one("card").equals("correction")) {
-            throw card.wrong("at most one correction follows an item");
-        }
-        card.only("card", "day", "time", "correction");
+        Card card = folder.card(file).only("day", "time", "correction");
         return Optional.of(
                 new Script.Correction(
                         TimetableReader.when(card, "day", "time"),

@@ -65,6 +65,11 @@ record Folder(Path root) {
         return Files.isRegularFile(root.resolve(file));
     }
 
+    /// Whether a folder is there.
+    boolean hasFolder(String name) {
+        return Files.isDirectory(root.resolve(name));
+    }
+
     /// The bytes of a file.
     byte[] bytes(String file) throws IOException, BadScript {
         Path path = root.resolve(file).normalize();
