@@ -43,9 +43,14 @@ public final class Run {
         if (!System.getProperty("fresh", "false").equals("false")) {
             SampleServer.delete(home);
         }
+        InstantSource clock = InstantSource.system();
         try (SampleServer server =
                 SampleServer.open(
-                        home.resolve("assembly"), PORT, InstantSource.system(), with -> with)) {
+                        home.resolve("assembly"),
+                        PORT,
+                        timetable -> SampleServer.secondWeekend(timetable, clock.instant()),
+                        clock,
+                        with -> with)) {
             Path profile = home.resolve("seat-" + SampleServer.MEMBER.number());
             Walker.enrol(profile, server.letter(SampleServer.MEMBER));
             say(System.out, server);

@@ -11,9 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.term.Holder;
@@ -29,13 +33,14 @@ import org.plenary.rehearsal.Rehearsed;
 import org.plenary.rehearsal.script.Content;
 import org.plenary.rehearsal.script.Script;
 import org.plenary.rehearsal.script.Timetable;
+import org.plenary.rehearsal.script.Timetable.Start;
 import org.plenary.server.Restore;
 import org.plenary.server.Server;
 import org.plenary.server.ServerOptions;
 import org.plenary.server.store.CannotStart;
 
-/// The sample assembly, rehearsed to the middle of its second weekend, on a sync server of one's
-/// own: what the run, the tour and the benchmarks begin with.
+/// The sample assembly, rehearsed up to some moment, on a sync server of one's own: what the run,
+/// the tour and the benchmarks begin with.
 ///
 /// It is an ordinary server on an ordinary data folder, filled the ordinary way: the rehearsal's
 /// trail is restored into it as one from a mirror would be. A second start goes on from there.
@@ -50,6 +55,9 @@ final class SampleServer implements AutoCloseable {
     static final Holder FREE_FACILITATOR = new Holder(Role.FACILITATOR, 2);
 
     private static final int WEEKEND = 2;
+    private static final LocalDate SPRING = LocalDate.of(2026, 3, 7);
+    private static final int BALLOTS = 84;
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
     private static final long SEED = 41;
     private static final String FOUNDING = "founding";
 
@@ -63,19 +71,34 @@ final class SampleServer implements AutoCloseable {
         this.letters = letters;
     }
 
+    /// The middle of the second weekend, dated so that now falls inside it.
+    static Start secondWeekend(Timetable timetable, Instant now) {
+        return timetable.midSession(now, WEEKEND);
+    }
+
+    /// The evening of the last weekend on which the ballots are open, in the spring of 2026.
+    static Start ballots(Timetable timetable) {
+        return new Start(SPRING, timetable.instant(SPRING.plusDays(BALLOTS), EVENING));
+    }
+
     /// Starts the server of a folder, which is filled when it is not there.
     ///
+    /// @param until how far it is rehearsed when it is filled
     /// @param port where it listens; it is part of the assembly's name, so a folder keeps its own
     /// @param options adds pages, a clock or patience
     static SampleServer open(
-            Path folder, int port, InstantSource clock, UnaryOperator<ServerOptions> options)
+            Path folder,
+            int port,
+            Function<Timetable, Start> until,
+            InstantSource clock,
+            UnaryOperator<ServerOptions> options)
             throws IOException, CannotStart {
         Origin origin = new Origin("localhost:" + port + "/trail/sample");
         Path kept = folder.resolve("letters.properties");
         if (Files.notExists(kept)) {
             // Without its letters a folder is half made: a start that was cut off begins anew.
             delete(folder);
-            rehearse(folder, origin, clock, kept);
+            rehearse(folder, origin, until, kept);
         }
         Properties letters = new Properties();
         try (var in = Files.newBufferedReader(kept, UTF_8)) {
@@ -85,10 +108,11 @@ final class SampleServer implements AutoCloseable {
         return new SampleServer(Server.start(options.apply(asked)), origin, letters);
     }
 
-    private static void rehearse(Path folder, Origin origin, InstantSource clock, Path kept)
+    private static void rehearse(
+            Path folder, Origin origin, Function<Timetable, Start> until, Path kept)
             throws IOException, CannotStart {
         Script script = Script.sample();
-        Timetable.Start start = script.timetable().midSession(clock.instant(), WEEKEND);
+        Start start = until.apply(script.timetable());
         Rehearsed rehearsed =
                 Rehearsal.of(script, SEED, start.firstDay())
                         .withOrigin(origin)

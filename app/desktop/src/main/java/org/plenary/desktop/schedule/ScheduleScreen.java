@@ -33,7 +33,6 @@ import org.plenary.desktop.ui.Place;
 import org.plenary.desktop.ui.Row;
 import org.plenary.desktop.ui.Screen;
 import org.plenary.desktop.ui.ScreenId;
-import org.plenary.desktop.ui.Scrolling;
 import org.plenary.desktop.ui.Symbol;
 import org.plenary.desktop.ui.Type;
 import org.plenary.desktop.ui.words.Visible;
@@ -89,12 +88,10 @@ public final class ScheduleScreen implements Screen {
                         .map(Map.Entry::getValue)
                         .findFirst()
                         .or(() -> views.values().stream().filter(SittingView::isNear).findFirst());
-        if (asked.isPresent()) {
-            page.applyCss();
-            page.layout();
-            asked.get().begin();
-            Scrolling.reveal(asked.get());
-        }
+        asked.ifPresent(view -> {
+            page.reveal(view);
+            view.begin();
+        });
     }
 
     private void refresh() {

@@ -64,7 +64,9 @@ final class TrailModel {
         return new Own(
                 own.id(),
                 deeds.of(own.event()),
-                own.signed().map(moments::stamp).orElse(""),
+                own.signed()
+                        .map(moments::stamp)
+                        .orElseGet(() -> words.text("trail.when.elsewhere")),
                 own.index().map(index -> words.text("trail.entry", "index", index)).orElse(""),
                 Fate.of(words, own),
                 own.state() == State.RECORDED,

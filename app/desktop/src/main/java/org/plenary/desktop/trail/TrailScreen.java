@@ -35,7 +35,6 @@ import org.plenary.desktop.ui.Row;
 import org.plenary.desktop.ui.Rows;
 import org.plenary.desktop.ui.Screen;
 import org.plenary.desktop.ui.ScreenId;
-import org.plenary.desktop.ui.Scrolling;
 import org.plenary.desktop.ui.Symbol;
 import org.plenary.desktop.ui.Type;
 import org.plenary.desktop.ui.words.Words;
@@ -137,9 +136,7 @@ public final class TrailScreen implements Screen {
     }
 
     private void reveal(Node node) {
-        page.applyCss();
-        page.layout();
-        Scrolling.reveal(node);
+        page.reveal(node);
         node.requestFocus();
     }
 

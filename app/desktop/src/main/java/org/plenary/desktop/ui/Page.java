@@ -52,6 +52,16 @@ public final class Page extends ScrollPane {
         with(parts);
     }
 
+    /// Scrolls to a part of this page, also of one that has only just come into its window: until
+    /// it is laid out nothing on it has a place.
+    public void reveal(Node part) {
+        if (getScene() != null) {
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+            Scrolling.reveal(part);
+        }
+    }
+
     /// Back to the top.
     public void toTop() {
         setVvalue(getVmin());

@@ -11,8 +11,8 @@ public final class Scrolling {
 
     private Scrolling() {}
 
-    /// Scrolls no further than needed to show `part` of `node`, with some room around it. Nothing
-    /// happens where nothing scrolls.
+    /// Scrolls no further than needed to show `part` of `node`, with some room around it, and the
+    /// beginning of a part that is taller than the page. Nothing happens where nothing scrolls.
     public static void reveal(Node node, Bounds part) {
         page(node)
                 .ifPresent(page -> {
@@ -20,7 +20,8 @@ public final class Scrolling {
                     Bounds at = content.sceneToLocal(node.localToScene(part));
                     double seen = page.getViewportBounds().getHeight();
                     double top = top(page);
-                    if (at.getMinY() - MARGIN < top) {
+                    boolean tooTall = at.getHeight() + 2 * MARGIN > seen;
+                    if (tooTall || at.getMinY() - MARGIN < top) {
                         to(page, at.getMinY() - MARGIN);
                     } else if (at.getMaxY() + MARGIN > top + seen) {
                         to(page, at.getMaxY() + MARGIN - seen);

@@ -12,17 +12,15 @@ import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.plenary.desktop.chamber.TestChamber;
 import org.plenary.desktop.shell.FrameModel;
 import org.plenary.desktop.shell.Shell;
 import org.plenary.desktop.ui.AccessibilityCheck;
 import org.plenary.desktop.ui.Background;
+import org.plenary.desktop.ui.ByKeyboard;
 import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.Fx;
 import org.plenary.desktop.ui.Links;
@@ -30,7 +28,6 @@ import org.plenary.desktop.ui.Place;
 import org.plenary.desktop.ui.Preferences;
 import org.plenary.desktop.ui.Problem;
 import org.plenary.desktop.ui.Screen;
-import org.plenary.desktop.ui.UiRobot;
 import org.plenary.desktop.ui.look.Look;
 import org.plenary.desktop.ui.look.TextSize;
 import org.plenary.desktop.ui.words.Moments;
@@ -40,16 +37,16 @@ import org.plenary.desktop.ui.words.Words;
 public final class Walk implements AutoCloseable {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 768;
-    private static final int MOST_TABS = 400;
 
-    private final UiRobot robot = new UiRobot();
     private final Map<String, String> kept = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Shell shell;
+    private final ByKeyboard keyboard;
     private final Stage stage;
 
     private Walk(TestChamber chamber, BiFunction<Desk, TestChamber, Screen> screen) {
         shell = Fx.get(() -> shell(chamber, screen));
+        keyboard = new ByKeyboard(shell::scene);
         stage = Fx.show(shell.scene(), WIDTH, HEIGHT);
     }
 
@@ -97,76 +94,41 @@ public final class Walk implements AutoCloseable {
 
     /// Presses Tab until the control with this id, or with these words, has the focus.
     public Walk tabTo(String called) {
-        for (int i = 0; i < MOST_TABS; i++) {
-            Node owner = shell.scene().getFocusOwner();
-            if (owner != null && isCalled(owner, called)) {
-                return this;
-            }
-            robot.press(KeyCode.TAB);
-        }
-        throw new AssertionError("Tab never reaches " + called + " in\n" + text());
-    }
-
-    private static boolean isCalled(Node node, String called) {
-        boolean words = node instanceof Labeled labeled && called.equals(labeled.getText());
-        return words || called.equals(node.getId()) || called.equals(node.getAccessibleText());
+        keyboard.tabTo(called);
+        return this;
     }
 
     /// Goes to a control and presses it.
     public Walk press(String called) {
-        tabTo(called);
-        robot.press(KeyCode.SPACE);
+        keyboard.press(called);
         return this;
     }
 
     /// Presses keys.
     public Walk keys(KeyCode... keys) {
-        robot.press(keys);
+        keyboard.keys(keys);
         return this;
     }
 
     /// Types into the control that has the focus.
     public Walk type(String text) {
-        robot.type(text);
+        keyboard.type(text);
         return this;
     }
 
     /// What has the focus.
     public Node focus() {
-        return shell.scene().getFocusOwner();
+        return keyboard.focus();
+    }
+
+    /// Whether a sentence, or a part of it, is in sight without scrolling.
+    public boolean isInSight(String sentence) {
+        return keyboard.isInSight(sentence);
     }
 
     /// Everything that can be read now, line by line.
     public String text() {
-        return Fx.get(() -> {
-            var all = new StringBuilder();
-            collect(shell.scene().getRoot(), all);
-            return all.toString();
-        });
-    }
-
-    private static void collect(Node node, StringBuilder all) {
-        if (!node.isVisible()) {
-            return;
-        }
-        String said =
-                switch (node) {
-                    case Labeled labeled -> labeled.getText();
-                    case TextInputControl input -> input.getText();
-                    case Text text when !text.getStyleClass().contains("symbol") -> text.getText();
-                    default -> "";
-                };
-        if (said != null && !said.isBlank()) {
-            all.append(said).append('\n');
-        }
-        if (node instanceof Parent parent && !(node instanceof TextInputControl)) {
-            boolean ownText = node instanceof Labeled;
-            for (Node child : parent.getChildrenUnmodifiable()) {
-                if (!(ownText && child instanceof Text)) {
-                    collect(child, all);
-                }
-            }
-        }
+        return keyboard.text();
     }
 
     /// What is wrong for somebody who hears the screen or cannot aim well.

@@ -31,6 +31,7 @@ import org.plenary.core.trail.Words;
 import org.plenary.desktop.chamber.Rehearsals.Moment;
 import org.plenary.desktop.chamber.TestAssembly;
 import org.plenary.desktop.chamber.TestChamber;
+import org.plenary.desktop.parts.Walk;
 import org.plenary.desktop.ui.Place;
 import org.plenary.desktop.ui.ScreenId;
 import org.plenary.desktop.ui.Shown;
@@ -164,6 +165,27 @@ class ScheduleScreenTest {
         screen.size(TextSize.PERCENT_200).open(Place.of(ScreenId.SCHEDULE));
         assertThat(screen.faults()).isEmpty();
         screen.picture(PICTURES.resolve("member-200.png"));
+    }
+
+    @Test
+    void itOpensAtTheSessionThatIsOpenAndNotAtTheFirstOrTheLast() {
+        Moment moment = Moment.SECOND_WEEKEND;
+        for (Holder me : List.of(Holder.seat(41), FACILITATOR)) {
+            TestChamber chamber = TestChamber.rehearsed(moment, me);
+            try (Walk walk =
+                    Walk.through(
+                            chamber,
+                            (desk, here) ->
+                                    new ScheduleScreen(
+                                            desk,
+                                            here,
+                                            moment::at,
+                                            (_, _, _) -> Optional.empty()))) {
+                walk.to(Place.of(ScreenId.SCHEDULE));
+                assertThat(walk.isInSight("Weekend 2, first day")).as("%s", me).isTrue();
+                assertThat(walk.isInSight("Weekend 1, first day")).as("%s", me).isFalse();
+            }
+        }
     }
 
     private Shown show(TestChamber chamber, String thing) {

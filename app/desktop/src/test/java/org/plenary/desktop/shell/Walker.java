@@ -5,23 +5,17 @@ import java.io.Serial;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.text.Text;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.plenary.desktop.chamber.Enrolment.Letter;
 import org.plenary.desktop.laptop.Laptop;
 import org.plenary.desktop.ui.Background;
+import org.plenary.desktop.ui.ByKeyboard;
 import org.plenary.desktop.ui.Fx;
 import org.plenary.desktop.ui.Place;
-import org.plenary.desktop.ui.ScreenId;
 import org.plenary.desktop.ui.look.TextSize;
 
 /// Somebody who walks through the program in a window that nobody sees: the same shell and the same
@@ -29,21 +23,28 @@ import org.plenary.desktop.ui.look.TextSize;
 public final class Walker implements AutoCloseable {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Stage stage;
     private final Program program;
+    private final ByKeyboard keyboard;
 
-    /// Opens the window of a profile.
-    public Walker(Path profile) {
+    /// Opens the window of a profile; `clock` is the laptop's.
+    public Walker(Path profile, InstantSource clock) {
         stage = Fx.get(Stage::new);
         program =
                 Fx.get(() -> {
-                    Program begun =
-                            new Program(stage, _ -> {}, InstantSource.system(), () -> profile);
+                    Program begun = new Program(stage, _ -> {}, clock, () -> profile);
                     begun.begin();
                     return begun;
                 });
+        keyboard = new ByKeyboard(stage::getScene);
+        until(() -> stage.getScene() != null, "a window");
+        Fx.run(() -> {
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
+            stage.requestFocus();
+        });
     }
 
     /// Enrols a profile as a person would, with a letter; one that is enrolled stays as it is.
@@ -73,10 +74,6 @@ public final class Walker implements AutoCloseable {
         until(
                 () -> Fx.get(() -> program.shown().filter(this::hasAllScreens).isPresent()),
                 "the assembly's screens");
-        Fx.run(() -> {
-            stage.setWidth(WIDTH);
-            stage.setHeight(HEIGHT);
-        });
     }
 
     private boolean hasAllScreens(Shell shell) {
@@ -97,42 +94,41 @@ public final class Walker implements AutoCloseable {
                 "all to be sent");
     }
 
-    /// Goes to a screen.
-    public void open(ScreenId screen) {
-        Fx.run(() -> shell().open(Place.of(screen)));
-        Fx.settle();
+    /// Goes to a place.
+    public void open(Place place) {
+        Fx.run(() -> shell().open(place));
     }
 
-    /// Waits until a sentence, or a part of it, is to be seen.
+    /// Waits until a sentence, or a part of it, is to be seen, somewhere on the page.
     public void see(String sentence) {
-        until(() -> seen().stream().anyMatch(text -> text.contains(sentence)), sentence);
+        until(() -> keyboard.text().contains(sentence), sentence);
     }
 
-    /// Everything that stands on the window now.
-    public List<String> seen() {
-        return Fx.get(() -> {
-            List<String> texts = new ArrayList<>();
-            read(shell().scene().getRoot(), texts);
-            return texts;
-        });
+    /// Waits until a sentence, or a part of it, stands in the part of the page that is in sight.
+    public void seeAtOnce(String sentence) {
+        until(() -> keyboard.isInSight(sentence), sentence + ", without scrolling");
     }
 
-    private static void read(Node node, List<String> texts) {
-        if (!node.isVisible()) {
-            return;
-        }
-        switch (node) {
-            case Labeled labeled -> texts.add(String.valueOf(labeled.getText()));
-            case Text text -> texts.add(text.getText());
-            case TextInputControl input -> texts.add(input.getText());
-            default -> {}
-        }
-        if (node.getAccessibleText() != null) {
-            texts.add(node.getAccessibleText());
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> read(child, texts));
-        }
+    /// Waits until a control is there, goes to it with Tab, and presses it.
+    public void press(String called) {
+        tabTo(called);
+        keyboard.keys(KeyCode.SPACE);
+    }
+
+    /// Waits until a control is there, and goes to it with Tab.
+    public void tabTo(String called) {
+        until(() -> keyboard.sees(called), called);
+        keyboard.tabTo(called);
+    }
+
+    /// Types into the control that has the focus.
+    public void type(String text) {
+        keyboard.type(text);
+    }
+
+    /// Presses keys together.
+    public void keys(KeyCode... keys) {
+        keyboard.keys(keys);
     }
 
     /// Saves what the window shows.
@@ -147,9 +143,9 @@ public final class Walker implements AutoCloseable {
         Fx.settle();
     }
 
-    private static void until(BooleanSupplier holds, String what) {
+    private void until(BooleanSupplier holds, String what) {
         if (!Fx.waitFor(PATIENCE, holds)) {
-            throw new NotSeen(what);
+            throw new NotSeen(what + "\nInstead there was:\n" + keyboard.text());
         }
     }
 
