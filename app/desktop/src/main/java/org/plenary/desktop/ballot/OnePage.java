@@ -73,12 +73,13 @@ final class OnePage {
                         parts.add(
                                 Column.of(
                                         Gap.NORMAL, results.of(one, result).toArray(Node[]::new))));
+        // What somebody who has just voted wants to see first.
+        one.own().receipt().ifPresent(receipt -> parts.add(receipts.of(receipt)));
         parts.add(new Card(Type.kicker(one.version()), Reading.of(desk, one.text())));
         Column own = own(one);
         if (!own.getChildren().isEmpty()) {
             parts.add(own);
         }
-        one.own().receipt().ifPresent(receipt -> parts.add(receipts.of(receipt)));
         parts.add(
                 Column.of(
                         Gap.SMALL,

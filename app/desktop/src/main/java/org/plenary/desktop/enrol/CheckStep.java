@@ -24,6 +24,8 @@ import org.plenary.desktop.ui.Row;
 import org.plenary.desktop.ui.Steps;
 import org.plenary.desktop.ui.Symbol;
 import org.plenary.desktop.ui.Type;
+import org.plenary.desktop.ui.prose.Pictures;
+import org.plenary.desktop.ui.prose.Prose;
 import org.plenary.desktop.ui.words.Words;
 
 /// The last step: the record is fetched and checked, and what was found under the letter is shown.
@@ -150,7 +152,7 @@ final class CheckStep implements Steps.Step {
                                 Gap.TIGHT,
                                 Type.kicker(words.text("enrol.assembly.title")),
                                 Type.strong(seen.assembly()),
-                                Type.body(seen.remit()),
+                                new Prose(words, seen.remit(), Pictures.none(), desk.links()),
                                 Type.soft(seen.conveners())),
                         with(Symbol.DONE, Type.body(seen.checked()))));
         parts.add(

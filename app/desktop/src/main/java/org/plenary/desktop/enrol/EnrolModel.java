@@ -41,7 +41,7 @@ final class EnrolModel {
     ///
     /// @param who whose letter it is
     /// @param assembly what the assembly is called
-    /// @param remit what it was asked
+    /// @param remit what it was asked, with its marks
     /// @param conveners who asked and who organises
     /// @param others what others see of the holder
     /// @param lost what to do about an earlier laptop; empty where there is none
@@ -146,7 +146,7 @@ final class EnrolModel {
                         "number",
                         found.holder().number()),
                 Visible.line(said.get("title")),
-                Visible.text(said.get("remit")),
+                said.get("remit"),
                 words.text(
                         "enrol.conveners",
                         "commissioner",

@@ -54,8 +54,7 @@ public final class EnrolScreen implements Screen {
                                 AnswerStep.words(words, model, draft),
                                 check),
                         words.text("enrol.button"),
-                        this::enrol,
-                        () -> {});
+                        this::enrol);
         page = Page.titled(words.text("enrol.title")).with(steps);
         resume();
     }

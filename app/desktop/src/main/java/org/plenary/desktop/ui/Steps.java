@@ -37,13 +37,23 @@ public final class Steps extends VBox {
     private final Button back;
     private final Button next;
     private final String last;
-    private final Runnable left;
+    private final Optional<Runnable> left;
     private final Runnable done;
     private int at;
 
     /// Starts at the first step. The last step's button says `last` and does `done`; going back
     /// from the first does `left`.
     public Steps(Words words, List<Step> steps, String last, Runnable done, Runnable left) {
+        this(words, steps, last, done, Optional.of(left));
+    }
+
+    /// Starts at the first step, before which there is nothing to go back to.
+    public Steps(Words words, List<Step> steps, String last, Runnable done) {
+        this(words, steps, last, done, Optional.empty());
+    }
+
+    private Steps(
+            Words words, List<Step> steps, String last, Runnable done, Optional<Runnable> left) {
         this.words = words;
         this.steps = List.copyOf(steps);
         this.last = last;
@@ -68,6 +78,8 @@ public final class Steps extends VBox {
         title.setText(now.title());
         place.getChildren().setAll(now.node());
         next.setText(at == steps.size() - 1 ? last : words.text("ui.steps.next"));
+        back.setVisible(at > 0 || left.isPresent());
+        back.setManaged(back.isVisible());
         now.entered();
         arrive();
     }
@@ -101,7 +113,7 @@ public final class Steps extends VBox {
     /// One step back, or out.
     public void back() {
         if (at == 0) {
-            left.run();
+            left.ifPresent(Runnable::run);
         } else {
             go(at - 1);
         }

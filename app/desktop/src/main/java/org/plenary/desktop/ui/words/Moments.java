@@ -5,6 +5,7 @@ import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
 
@@ -55,9 +56,13 @@ public final class Moments {
         return format("dMMMyjm", moment);
     }
 
-    /// The zone by its own name, to stand beside a time that others may read elsewhere: "Greenwich
-    /// Mean Time".
+    /// The zone by its own name, to stand beside a time that others may read elsewhere: "Ireland
+    /// Time"; "UTC", which is the same in every language, where the computer names no place.
     public String zoneName(Instant moment) {
+        if (zone.getRules().isFixedOffset()
+                && zone.getRules().getOffset(moment).equals(ZoneOffset.UTC)) {
+            return "UTC";
+        }
         return format("VVVV", moment);
     }
 

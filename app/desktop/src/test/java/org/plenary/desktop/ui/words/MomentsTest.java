@@ -37,5 +37,6 @@ class MomentsTest {
     @Test
     void theZoneIsNamedInWords() {
         assertThat(dublin.zoneName(MOMENT)).isEqualTo("Ireland Time");
+        assertThat(new Moments(Locale.UK, ZoneId.of("Etc/UTC")).zoneName(MOMENT)).isEqualTo("UTC");
     }
 }
