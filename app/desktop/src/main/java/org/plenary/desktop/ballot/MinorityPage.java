@@ -7,10 +7,9 @@ import org.plenary.core.trail.Words;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.chamber.DraftKeeper;
 import org.plenary.desktop.parts.Ask;
-import org.plenary.desktop.parts.DraftLine;
+import org.plenary.desktop.parts.Form;
 import org.plenary.desktop.parts.FormDraft;
 import org.plenary.desktop.parts.LineStep;
-import org.plenary.desktop.parts.ReviewStep;
 import org.plenary.desktop.parts.ReviewStep.Answer;
 import org.plenary.desktop.parts.ReviewStep.Review;
 import org.plenary.desktop.parts.Sending;
@@ -19,7 +18,6 @@ import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.Page;
 import org.plenary.desktop.ui.Place;
 import org.plenary.desktop.ui.ScreenId;
-import org.plenary.desktop.ui.Steps;
 import org.plenary.desktop.wording.People;
 
 /// Somebody whose side did not prevail says why, for everybody who reads the result.
@@ -32,8 +30,7 @@ final class MinorityPage {
     private final BallotModel.One one;
     private final FormDraft draft;
     private final Sending sending;
-    private final ReviewStep review;
-    private final Steps steps;
+    private final Form form;
     private final Page page;
 
     MinorityPage(Desk desk, Chamber chamber, BallotModel.One one) {
@@ -45,24 +42,16 @@ final class MinorityPage {
         draft =
                 new FormDraft(
                         new DraftKeeper(desk.background(), chamber.drafts(), about), Map.of());
-        review = new ReviewStep(desk, text("ballot.report.review"), this::review, s -> go(s));
-        steps =
-                new Steps(
-                        desk.words(),
-                        List.of(title(), report(), review),
-                        text("ballot.report.sign"),
+        form =
+                new Form(
+                        desk,
+                        draft.keeper(),
+                        new Form.Says(text("ballot.report.review"), text("ballot.report.sign")),
+                        List.of(title(), report()),
+                        this::review,
                         this::sign,
-                        this::leave);
-        page =
-                Page.titled(text("ballot.report"))
-                        .lead(one.title())
-                        .with(steps, DraftLine.of(desk, draft.keeper()));
-        page.focusWithinProperty()
-                .subscribe(within -> {
-                    if (!within) {
-                        draft.keeper().keepNow();
-                    }
-                });
+                        () -> Place.at(ScreenId.BALLOT, one.id().hex()));
+        page = Page.titled(text("ballot.report")).lead(one.title()).with(form);
     }
 
     private LineStep title() {
@@ -111,16 +100,7 @@ final class MinorityPage {
 
     /// One step back: true when there was one.
     boolean back() {
-        if (steps.at() == 0) {
-            draft.keeper().keepNow();
-            return false;
-        }
-        steps.back();
-        return true;
-    }
-
-    private void go(int step) {
-        steps.go(step);
+        return form.back();
     }
 
     private void sign() {
@@ -134,13 +114,8 @@ final class MinorityPage {
                                 draft.get("text").strip())),
                 draft.keeper(),
                 text("ballot.report.sent"),
-                _ -> leave(),
-                review::refused);
-    }
-
-    private void leave() {
-        draft.keeper().keepNow();
-        desk.navigator().open(Place.at(ScreenId.BALLOT, one.id().hex()));
+                _ -> form.leave(),
+                form::refused);
     }
 
     private String text(String key) {

@@ -8,8 +8,7 @@ import org.plenary.core.projection.Positions.Statement;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.chamber.DraftKeeper;
 import org.plenary.desktop.chamber.Texts;
-import org.plenary.desktop.parts.DraftLine;
-import org.plenary.desktop.parts.ReviewStep;
+import org.plenary.desktop.parts.Form;
 import org.plenary.desktop.parts.Sending;
 import org.plenary.desktop.parts.WritingStep;
 import org.plenary.desktop.ui.Buttons;
@@ -34,8 +33,7 @@ final class WritePage {
     private final int question;
     private final Writing writing;
     private final Optional<Statement> standing;
-    private final Steps steps;
-    private final ReviewStep review;
+    private final Form form;
     private final Page page;
 
     WritePage(Desk desk, Chamber chamber, PositionsModel model, int question) {
@@ -52,19 +50,17 @@ final class WritePage {
                         standing,
                         standing.map(s -> chamber.texts().words(s.mark())).orElse(Texts.NONE));
         var says = new WriteModel(desk.words(), chamber, model, question);
-        review =
-                new ReviewStep(
+        form =
+                new Form(
                         desk,
-                        desk.words().text("positions.write.review"),
+                        keeper,
+                        new Form.Says(
+                                desk.words().text("positions.write.review"),
+                                desk.words().text("positions.write.sign")),
+                        questions(says, chamber),
                         () -> says.review(writing.draft(), standing),
-                        step -> go(step));
-        steps =
-                new Steps(
-                        desk.words(),
-                        steps(says, chamber),
-                        desk.words().text("positions.write.sign"),
                         this::sign,
-                        this::leave);
+                        () -> Place.at(ScreenId.POSITIONS, "question/" + question));
         page =
                 Page.titled(
                                 desk.words()
@@ -72,16 +68,10 @@ final class WritePage {
                                                 standing.isPresent()
                                                         ? "positions.write.revise"
                                                         : "positions.write.title"))
-                        .with(steps, DraftLine.of(desk, keeper));
-        page.focusWithinProperty()
-                .subscribe(within -> {
-                    if (!within) {
-                        keeper.keepNow();
-                    }
-                });
+                        .with(form);
     }
 
-    private List<Steps.Step> steps(WriteModel says, Chamber chamber) {
+    private List<Steps.Step> questions(WriteModel says, Chamber chamber) {
         List<Steps.Step> all = new ArrayList<>();
         all.add(new StanceStep(desk, model, says, writing, standing));
         all.add(
@@ -98,7 +88,6 @@ final class WritePage {
             all.add(new MovedStep(desk, chamber, says, writing));
         }
         all.add(new NameStep(desk, says, writing));
-        all.add(review);
         return all;
     }
 
@@ -122,7 +111,7 @@ final class WritePage {
 
     private void goOn(String text) {
         writing.reasons((text + "\n\n" + writing.draft().reasons()).strip());
-        go(steps.at());
+        form.go(form.at());
     }
 
     Page page() {
@@ -131,20 +120,11 @@ final class WritePage {
 
     /// One step back: true when there was one.
     boolean back() {
-        if (steps.at() == 0) {
-            writing.keeper().keepNow();
-            return false;
-        }
-        steps.back();
-        return true;
+        return form.back();
     }
 
     /// Nothing somebody types is ever drawn anew.
     void refresh() {}
-
-    private void go(int step) {
-        steps.go(step);
-    }
 
     private void sign() {
         PositionDraft draft = writing.draft();
@@ -154,12 +134,7 @@ final class WritePage {
                 writing.keeper(),
                 desk.words()
                         .text(standing.isPresent() ? "positions.sent.revised" : "positions.sent"),
-                _ -> leave(),
-                review::refused);
-    }
-
-    private void leave() {
-        writing.keeper().keepNow();
-        desk.navigator().open(Place.at(ScreenId.POSITIONS, "question/" + question));
+                _ -> form.leave(),
+                form::refused);
     }
 }

@@ -8,9 +8,8 @@ import org.plenary.core.term.EntryId;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.chamber.DraftKeeper;
 import org.plenary.desktop.chamber.Signing.Act;
-import org.plenary.desktop.parts.DraftLine;
+import org.plenary.desktop.parts.Form;
 import org.plenary.desktop.parts.FormDraft;
-import org.plenary.desktop.parts.ReviewStep;
 import org.plenary.desktop.parts.ReviewStep.Answer;
 import org.plenary.desktop.parts.ReviewStep.Review;
 import org.plenary.desktop.parts.Sending;
@@ -32,8 +31,7 @@ final class CheckPage {
     private final List<PrinciplesModel.Text> principles;
     private final CheckDraft draft;
     private final Sending sending;
-    private final ReviewStep review;
-    private final Steps steps;
+    private final Form form;
     private final Page page;
 
     CheckPage(Desk desk, Chamber chamber, PrinciplesModel model, Recommendation on, int first) {
@@ -51,28 +49,21 @@ final class CheckPage {
                         chamber.texts());
         var keeper = new DraftKeeper(desk.background(), chamber.drafts(), CheckDraft.about(on));
         draft = new CheckDraft(new FormDraft(keeper, recorded), on, all.size(), recorded);
-        review = new ReviewStep(desk, text("principles.review"), this::review, step -> go(step));
-        steps =
-                new Steps(
-                        desk.words(),
-                        steps(model),
-                        text("principles.sign"),
+        form =
+                new Form(
+                        desk,
+                        keeper,
+                        new Form.Says(text("principles.review"), text("principles.sign")),
+                        questions(model),
+                        this::review,
                         this::sign,
-                        this::leave);
-        page =
-                Page.titled(Titles.recommendation(desk.words(), chamber.texts(), on))
-                        .with(steps, DraftLine.of(desk, keeper));
-        page.focusWithinProperty()
-                .subscribe(within -> {
-                    if (!within) {
-                        keeper.keepNow();
-                    }
-                });
+                        () -> Place.at(ScreenId.PRINCIPLES, on.mark().id().hex()));
+        page = Page.titled(Titles.recommendation(desk.words(), chamber.texts(), on)).with(form);
         int begin = first >= 1 && first <= all.size() ? first : draft.firstOpen();
-        go(begin - 1);
+        form.go(begin - 1);
     }
 
-    private List<Steps.Step> steps(PrinciplesModel model) {
+    private List<Steps.Step> questions(PrinciplesModel model) {
         Said text =
                 Said.of(desk.words(), chamber.texts().of(recommendation.current().mark()), "text");
         List<Steps.Step> all = new ArrayList<>();
@@ -81,7 +72,6 @@ final class CheckPage {
                     new PrincipleStep(
                             desk, principle, model.group(principle.number()), text, draft));
         }
-        all.add(review);
         return all;
     }
 
@@ -124,39 +114,21 @@ final class CheckPage {
 
     /// One step back: true when there was one.
     boolean back() {
-        if (steps.at() == 0) {
-            draft.form().keeper().keepNow();
-            return false;
-        }
-        steps.back();
-        return true;
-    }
-
-    private void go(int step) {
-        steps.go(step);
+        return form.back();
     }
 
     private void sign() {
         List<Act> acts = draft.acts();
         if (acts.isEmpty()) {
-            review.refused(text("principles.review.same"));
+            form.refused(text("principles.review.same"));
             return;
         }
         sending.sendAll(
                 acts,
                 draft.form().keeper(),
                 desk.words().text("principles.sent", "count", acts.size()),
-                (List<EntryId> _) -> open(),
-                review::refused);
-    }
-
-    private void leave() {
-        draft.form().keeper().keepNow();
-        open();
-    }
-
-    private void open() {
-        desk.navigator().open(Place.at(ScreenId.PRINCIPLES, recommendation.mark().id().hex()));
+                (List<EntryId> _) -> form.leave(),
+                form::refused);
     }
 
     private String text(String key) {

@@ -9,9 +9,8 @@ import org.plenary.core.trail.Words;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.chamber.DraftKeeper;
 import org.plenary.desktop.parts.Ask;
-import org.plenary.desktop.parts.DraftLine;
+import org.plenary.desktop.parts.Form;
 import org.plenary.desktop.parts.FormDraft;
-import org.plenary.desktop.parts.ReviewStep;
 import org.plenary.desktop.parts.ReviewStep.Answer;
 import org.plenary.desktop.parts.ReviewStep.Review;
 import org.plenary.desktop.parts.Sending;
@@ -20,7 +19,6 @@ import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.Page;
 import org.plenary.desktop.ui.Place;
 import org.plenary.desktop.ui.ScreenId;
-import org.plenary.desktop.ui.Steps;
 import org.plenary.desktop.ui.Type;
 import org.plenary.desktop.wording.People;
 
@@ -34,8 +32,7 @@ final class ConcernPage {
     private final PrinciplesModel.Answered concern;
     private final FormDraft draft;
     private final Sending sending;
-    private final ReviewStep review;
-    private final Steps steps;
+    private final Form form;
     private final Page page;
 
     ConcernPage(
@@ -55,23 +52,16 @@ final class ConcernPage {
         draft =
                 new FormDraft(
                         new DraftKeeper(desk.background(), chamber.drafts(), about), Map.of());
-        review = new ReviewStep(desk, text("principles.review"), this::review, step -> go(step));
-        steps =
-                new Steps(
-                        desk.words(),
-                        List.of(answer(), review),
-                        text("principles.sign"),
+        form =
+                new Form(
+                        desk,
+                        draft.keeper(),
+                        new Form.Says(text("principles.review"), text("principles.sign")),
+                        List.of(answer()),
+                        this::review,
                         this::sign,
-                        this::leave);
-        page =
-                Page.titled(text("principles.concern.title"))
-                        .with(steps, DraftLine.of(desk, draft.keeper()));
-        page.focusWithinProperty()
-                .subscribe(within -> {
-                    if (!within) {
-                        draft.keeper().keepNow();
-                    }
-                });
+                        () -> Place.at(ScreenId.PRINCIPLES, one.id().hex()));
+        page = Page.titled(text("principles.concern.title")).with(form);
     }
 
     private WritingStep answer() {
@@ -110,16 +100,7 @@ final class ConcernPage {
 
     /// One step back: true when there was one.
     boolean back() {
-        if (steps.at() == 0) {
-            draft.keeper().keepNow();
-            return false;
-        }
-        steps.back();
-        return true;
-    }
-
-    private void go(int step) {
-        steps.go(step);
+        return form.back();
     }
 
     private void sign() {
@@ -128,13 +109,8 @@ final class ConcernPage {
                 Words.of("text", draft.get("text").strip()),
                 draft.keeper(),
                 text("principles.concern.sent"),
-                _ -> leave(),
-                review::refused);
-    }
-
-    private void leave() {
-        draft.keeper().keepNow();
-        desk.navigator().open(Place.at(ScreenId.PRINCIPLES, one.id().hex()));
+                _ -> form.leave(),
+                form::refused);
     }
 
     private String text(String key) {

@@ -13,10 +13,9 @@ import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.chamber.DraftKeeper;
 import org.plenary.desktop.parts.Ask;
 import org.plenary.desktop.parts.ChoiceStep;
-import org.plenary.desktop.parts.DraftLine;
+import org.plenary.desktop.parts.Form;
 import org.plenary.desktop.parts.FormDraft;
 import org.plenary.desktop.parts.Reading;
-import org.plenary.desktop.parts.ReviewStep;
 import org.plenary.desktop.parts.ReviewStep.Answer;
 import org.plenary.desktop.parts.ReviewStep.Review;
 import org.plenary.desktop.parts.Sending;
@@ -26,7 +25,6 @@ import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.Page;
 import org.plenary.desktop.ui.Place;
 import org.plenary.desktop.ui.ScreenId;
-import org.plenary.desktop.ui.Steps;
 
 /// The commissioning body's answer to an adopted recommendation: accepted, accepted with changed
 /// words, or rejected, with reasons and with a day for whatever is to be done.
@@ -38,8 +36,7 @@ final class AnswerPage {
     private final FormDraft draft;
     private final ActionsStep actions;
     private final Sending sending;
-    private final ReviewStep review;
-    private final Steps steps;
+    private final Form form;
     private final Page page;
 
     AnswerPage(Desk desk, Chamber chamber, One one) {
@@ -52,25 +49,18 @@ final class AnswerPage {
                         new DraftKeeper(desk.background(), chamber.drafts(), about),
                         Map.of("changed", one.text().words()));
         actions = new ActionsStep(desk, draft);
-        review =
-                new ReviewStep(
-                        desk, text("recommendations.write.review"), this::review, step -> go(step));
-        steps =
-                new Steps(
-                        desk.words(),
-                        List.of(verdictStep(), textStep(), changedStep(), actions, review),
-                        text("recommendations.answer.sign"),
+        form =
+                new Form(
+                        desk,
+                        draft.keeper(),
+                        new Form.Says(
+                                text("recommendations.write.review"),
+                                text("recommendations.answer.sign")),
+                        List.of(verdictStep(), textStep(), changedStep(), actions),
+                        this::review,
                         this::sign,
-                        this::leave);
-        page =
-                Page.titled(text("recommendations.answer.page"))
-                        .with(steps, DraftLine.of(desk, draft.keeper()));
-        page.focusWithinProperty()
-                .subscribe(within -> {
-                    if (!within) {
-                        draft.keeper().keepNow();
-                    }
-                });
+                        () -> Place.at(ScreenId.RECOMMENDATIONS, one.id().hex()));
+        page = Page.titled(text("recommendations.answer.page")).with(form);
     }
 
     private ChoiceStep<ResponseVerdict> verdictStep() {
@@ -157,21 +147,12 @@ final class AnswerPage {
 
     /// One step back: true when there was one.
     boolean back() {
-        if (steps.at() == 0) {
-            draft.keeper().keepNow();
-            return false;
-        }
-        steps.back();
-        return true;
-    }
-
-    private void go(int step) {
-        steps.go(step);
+        return form.back();
     }
 
     private void sign() {
         if (changes() && draft.get("changed").strip().equals(one.text().words().strip())) {
-            review.refused(text("recommendations.answer.changed.missing"));
+            form.refused(text("recommendations.answer.changed.missing"));
             return;
         }
         List<ActionsStep.Action> promised = actions.actions();
@@ -190,13 +171,8 @@ final class AnswerPage {
                 Words.of(words),
                 draft.keeper(),
                 text("recommendations.sent.answered"),
-                _ -> leave(),
-                review::refused);
-    }
-
-    private void leave() {
-        draft.keeper().keepNow();
-        desk.navigator().open(Place.at(ScreenId.RECOMMENDATIONS, one.id().hex()));
+                _ -> form.leave(),
+                form::refused);
     }
 
     private String text(String key) {

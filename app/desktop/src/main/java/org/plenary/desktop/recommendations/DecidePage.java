@@ -4,16 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plenary.core.event.RecommendationEvent.AmendmentDecided;
-import org.plenary.core.term.EntryId;
 import org.plenary.core.trail.Words;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.chamber.DraftKeeper;
 import org.plenary.desktop.parts.Ask;
 import org.plenary.desktop.parts.ChoiceStep;
-import org.plenary.desktop.parts.DraftLine;
+import org.plenary.desktop.parts.Form;
 import org.plenary.desktop.parts.FormDraft;
 import org.plenary.desktop.parts.Reading;
-import org.plenary.desktop.parts.ReviewStep;
 import org.plenary.desktop.parts.ReviewStep.Answer;
 import org.plenary.desktop.parts.ReviewStep.Review;
 import org.plenary.desktop.parts.Sending;
@@ -24,7 +22,6 @@ import org.plenary.desktop.ui.DiffView;
 import org.plenary.desktop.ui.Page;
 import org.plenary.desktop.ui.Place;
 import org.plenary.desktop.ui.ScreenId;
-import org.plenary.desktop.ui.Steps;
 import org.plenary.desktop.ui.Type;
 import org.plenary.desktop.wording.People;
 
@@ -43,8 +40,7 @@ final class DecidePage {
     private final One.Amendment amendment;
     private final FormDraft draft;
     private final Sending sending;
-    private final ReviewStep review;
-    private final Steps steps;
+    private final Form form;
     private final Page page;
 
     DecidePage(Desk desk, Chamber chamber, One.Amendment amendment) {
@@ -56,25 +52,18 @@ final class DecidePage {
         draft =
                 new FormDraft(
                         new DraftKeeper(desk.background(), chamber.drafts(), about), Map.of());
-        review =
-                new ReviewStep(
-                        desk, text("recommendations.write.review"), this::review, step -> go(step));
-        steps =
-                new Steps(
-                        desk.words(),
-                        List.of(choice(), reasons(), review),
-                        text("recommendations.decide.sign"),
+        form =
+                new Form(
+                        desk,
+                        draft.keeper(),
+                        new Form.Says(
+                                text("recommendations.write.review"),
+                                text("recommendations.decide.sign")),
+                        List.of(choice(), reasons()),
+                        this::review,
                         this::sign,
-                        this::leave);
-        page =
-                Page.titled(text("recommendations.decide.title"))
-                        .with(steps, DraftLine.of(desk, draft.keeper()));
-        page.focusWithinProperty()
-                .subscribe(within -> {
-                    if (!within) {
-                        draft.keeper().keepNow();
-                    }
-                });
+                        () -> Place.at(ScreenId.RECOMMENDATIONS, amendment.id().hex()));
+        page = Page.titled(text("recommendations.decide.title")).with(form);
     }
 
     private ChoiceStep<Verdict> choice() {
@@ -142,16 +131,7 @@ final class DecidePage {
 
     /// One step back: true when there was one.
     boolean back() {
-        if (steps.at() == 0) {
-            draft.keeper().keepNow();
-            return false;
-        }
-        steps.back();
-        return true;
-    }
-
-    private void go(int step) {
-        steps.go(step);
+        return form.back();
     }
 
     private void sign() {
@@ -160,17 +140,8 @@ final class DecidePage {
                 Words.of("reasons", draft.get("reasons").strip()),
                 draft.keeper(),
                 text("recommendations.sent.decided"),
-                this::signed,
-                review::refused);
-    }
-
-    private void signed(EntryId id) {
-        leave();
-    }
-
-    private void leave() {
-        draft.keeper().keepNow();
-        desk.navigator().open(Place.at(ScreenId.RECOMMENDATIONS, amendment.id().hex()));
+                _ -> form.leave(),
+                form::refused);
     }
 
     private String text(String key) {

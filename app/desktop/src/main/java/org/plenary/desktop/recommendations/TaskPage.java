@@ -8,11 +8,10 @@ import org.plenary.core.term.EntryId;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.chamber.DraftKeeper;
 import org.plenary.desktop.parts.BuiltStep;
-import org.plenary.desktop.parts.DraftLine;
+import org.plenary.desktop.parts.Form;
 import org.plenary.desktop.parts.FormDraft;
 import org.plenary.desktop.parts.LineStep;
 import org.plenary.desktop.parts.Named;
-import org.plenary.desktop.parts.ReviewStep;
 import org.plenary.desktop.parts.Sending;
 import org.plenary.desktop.parts.Slot;
 import org.plenary.desktop.parts.WritingStep;
@@ -44,8 +43,7 @@ final class TaskPage {
     private final TaskModel model;
     private final FormDraft draft;
     private final Sending sending;
-    private final ReviewStep review;
-    private final Steps steps;
+    private final Form form;
     private final Slot<Optional<Conflict>> conflict;
     private final Slot<String> aside;
     private final Page page;
@@ -59,34 +57,24 @@ final class TaskPage {
                         new DraftKeeper(desk.background(), chamber.drafts(), task.about()),
                         task.beginning(chamber.texts()));
         model = new TaskModel(desk.words(), chamber, task, draft);
-        review =
-                new ReviewStep(
-                        desk,
-                        text("recommendations.write.review"),
-                        model::review,
-                        step -> go(step));
         conflict = new Slot<>(Gap.NORMAL, this::conflict);
         aside = new Slot<>(Gap.SMALL, this::aside);
-        steps =
-                new Steps(
-                        desk.words(),
-                        steps(),
-                        text("recommendations.write.sign"),
+        form =
+                new Form(
+                        desk,
+                        draft.keeper(),
+                        new Form.Says(
+                                text("recommendations.write.review"),
+                                text("recommendations.write.sign")),
+                        questions(),
+                        model::review,
                         this::sign,
-                        this::leave);
-        page =
-                Page.titled(model.title())
-                        .with(conflict, steps, aside, DraftLine.of(desk, draft.keeper()));
-        page.focusWithinProperty()
-                .subscribe(within -> {
-                    if (!within) {
-                        draft.keeper().keepNow();
-                    }
-                });
+                        this::home);
+        page = Page.titled(model.title()).with(conflict, form, aside);
         refresh();
     }
 
-    private List<Steps.Step> steps() {
+    private List<Steps.Step> questions() {
         List<Steps.Step> all = new ArrayList<>();
         if (task.hasTitle()) {
             all.add(
@@ -116,7 +104,6 @@ final class TaskPage {
         if (task.changes().isPresent()) {
             all.add(new Difference());
         }
-        all.add(review);
         return all;
     }
 
@@ -149,22 +136,13 @@ final class TaskPage {
 
     /// One step back: true when there was one.
     boolean back() {
-        if (steps.at() == 0) {
-            draft.keeper().keepNow();
-            return false;
-        }
-        steps.back();
-        return true;
+        return form.back();
     }
 
     /// Nothing somebody types is ever drawn anew; that the text changed is said above it.
     void refresh() {
         conflict.show(model.conflict());
         aside.show(model.aside());
-    }
-
-    private void go(int step) {
-        steps.go(step);
     }
 
     private List<Node> conflict(Optional<Conflict> found) {
@@ -230,12 +208,12 @@ final class TaskPage {
     private void settle(Runnable choice) {
         choice.run();
         refresh();
-        go(task.hasTitle() ? 1 : 0);
+        form.go(task.hasTitle() ? 1 : 0);
     }
 
     private void sign() {
         if (model.unchanged()) {
-            review.refused(text("recommendations.write.unchanged"));
+            form.refused(text("recommendations.write.unchanged"));
             return;
         }
         sending.send(
@@ -244,7 +222,7 @@ final class TaskPage {
                 draft.keeper(),
                 model.sent(),
                 this::signed,
-                review::refused);
+                form::refused);
     }
 
     private void signed(EntryId id) {
@@ -252,13 +230,10 @@ final class TaskPage {
         desk.navigator().open(Place.at(ScreenId.RECOMMENDATIONS, thing));
     }
 
-    private void leave() {
-        draft.keeper().keepNow();
-        desk.navigator()
-                .open(
-                        task.changes()
-                                .map(on -> Place.at(ScreenId.RECOMMENDATIONS, on.mark().id().hex()))
-                                .orElseGet(() -> Place.of(ScreenId.RECOMMENDATIONS)));
+    private Place home() {
+        return task.changes()
+                .map(on -> Place.at(ScreenId.RECOMMENDATIONS, on.mark().id().hex()))
+                .orElseGet(() -> Place.of(ScreenId.RECOMMENDATIONS));
     }
 
     private String text(String key) {

@@ -196,7 +196,7 @@ public final class Syncing implements AutoCloseable {
         if (problem instanceof Problem.Unexpected) {
             LOG.log(Level.ERROR, "a round ended in " + problem, e);
         } else {
-            LOG.log(Level.INFO, () -> "a round ended in " + problem + ": " + e.getCause());
+            LOG.log(Level.DEBUG, () -> "a round ended in " + problem + ": " + e.getCause());
         }
         pause = longer(pause);
         boolean away =

@@ -91,7 +91,7 @@ public final class Background implements AutoCloseable {
         if (problem instanceof Problem.Unexpected) {
             LOG.log(System.Logger.Level.ERROR, "background work failed: " + problem, e);
         } else {
-            LOG.log(System.Logger.Level.INFO, () -> "background work ended in " + problem);
+            LOG.log(System.Logger.Level.DEBUG, () -> "background work ended in " + problem);
         }
     }
 
