@@ -1,7 +1,6 @@
 package org.plenary.desktop.principles;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.core.event.CheckEvent.ConcernAnswered;
@@ -13,7 +12,6 @@ import org.plenary.core.projection.Mark;
 import org.plenary.core.projection.Recommendations.Recommendation;
 import org.plenary.core.term.CheckAnswer;
 import org.plenary.core.term.EntryId;
-import org.plenary.core.term.Refusal;
 import org.plenary.core.term.Stage;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.chamber.Standing;
@@ -132,7 +130,7 @@ final class PrinciplesModel {
                 answered,
                 all,
                 hindered(recommendation).isEmpty(),
-                state(recommendation, Missing.of(assembly(), recommendation)));
+                wall(recommendation).state());
     }
 
     private String mine(Recommendation recommendation, int answered, int all) {
@@ -187,7 +185,7 @@ final class PrinciplesModel {
     private One one(Recommendation recommendation) {
         int all = assembly().charter().principles().size();
         int answered = answered(recommendation);
-        Missing missing = Missing.of(assembly(), recommendation);
+        WallWords wall = wall(recommendation);
         String go =
                 answered == 0
                         ? words.text("principles.go.begin")
@@ -202,13 +200,17 @@ final class PrinciplesModel {
                 all,
                 standing().seat().isEmpty() ? "" : hindered(recommendation).orElse(""),
                 hindered(recommendation).isEmpty() ? go : "",
-                state(recommendation, missing),
-                wall(recommendation, missing),
-                details(missing),
+                wall.state(),
+                wall.missing(),
+                wall.details(),
                 assembly().charter().principles().stream()
                         .map(p -> answered(recommendation, p))
                         .toList(),
                 answered < all ? Optional.empty() : next(recommendation));
+    }
+
+    private WallWords wall(Recommendation recommendation) {
+        return new WallWords(words, moments, texts(), assembly(), recommendation);
     }
 
     private Optional<Row> next(Recommendation done) {
@@ -216,97 +218,6 @@ final class PrinciplesModel {
                 .filter(row -> !row.id().equals(done.mark().id()))
                 .filter(row -> row.open() && row.answered() < row.all())
                 .findFirst();
-    }
-
-    /// The state of the wall in a sentence.
-    private String state(Recommendation recommendation, Missing missing) {
-        if (assembly().ballots().on(recommendation.mark().id()).isPresent()) {
-            return words.text("principles.wall.passed");
-        }
-        return missing.wall()
-                .map(Refusal::sentence)
-                .orElseGet(() ->
-                        words.text(
-                                missing.supporters() > 0
-                                        ? "principles.wall.supporters-only"
-                                        : "principles.wall.may-open"));
-    }
-
-    /// What is still missing, and who is still needed, sentence by sentence.
-    private List<String> wall(Recommendation recommendation, Missing missing) {
-        List<String> wall = new ArrayList<>();
-        if (assembly().ballots().on(recommendation.mark().id()).isPresent()) {
-            return wall;
-        }
-        missing.openUntil()
-                .ifPresent(until ->
-                        wall.add(
-                                words.text(
-                                        "principles.wall.open-until",
-                                        "until",
-                                        moments.dayAndTime(until))));
-        if (!missing.few().isEmpty()) {
-            wall.add(
-                    words.text(
-                            "principles.wall.fewer",
-                            "few",
-                            missing.few().size(),
-                            "all",
-                            assembly().charter().principles().size(),
-                            "needed",
-                            missing.needed(),
-                            "seats",
-                            missing.seats()));
-        }
-        for (Missing.Concern concern : missing.concerns()) {
-            wall.add(
-                    words.text(
-                            "principles.wall.concern",
-                            "principle",
-                            Titles.principle(words, texts(), concern.principle()),
-                            "drafters",
-                            seats(recommendation.drafters()),
-                            "count",
-                            recommendation.drafters().size()));
-        }
-        if (missing.supporters() > 0) {
-            wall.add(words.text("principles.wall.supporters", "missing", missing.supporters()));
-        }
-        return List.copyOf(wall);
-    }
-
-    /// Which answers are missing, and from whom.
-    private List<String> details(Missing missing) {
-        List<String> details = new ArrayList<>();
-        for (Missing.Few few : missing.few()) {
-            details.add(
-                    words.text(
-                            "principles.wall.few",
-                            "principle",
-                            Titles.principle(words, texts(), few.principle()),
-                            "answers",
-                            few.answers(),
-                            "needed",
-                            missing.needed(),
-                            "seats",
-                            missing.seats(),
-                            "missing",
-                            missing.needed() - few.answers()));
-        }
-        if (!missing.few().isEmpty()) {
-            details.add(
-                    words.text(
-                            "principles.wall.who",
-                            "count",
-                            missing.incomplete().size(),
-                            "seats",
-                            seats(missing.incomplete())));
-        }
-        return List.copyOf(details);
-    }
-
-    private String seats(Collection<Integer> seats) {
-        return String.join(", ", seats.stream().sorted().map(words::number).toList());
     }
 
     private Answered answered(Recommendation recommendation, Principle principle) {
