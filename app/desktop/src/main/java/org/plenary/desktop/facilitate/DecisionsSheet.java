@@ -18,6 +18,7 @@ import org.plenary.desktop.parts.Named;
 import org.plenary.desktop.parts.Slot;
 import org.plenary.desktop.ui.Buttons;
 import org.plenary.desktop.ui.Card;
+import org.plenary.desktop.ui.Choices;
 import org.plenary.desktop.ui.Column;
 import org.plenary.desktop.ui.EmptyState;
 import org.plenary.desktop.ui.FormField;
@@ -119,7 +120,7 @@ final class DecisionsSheet implements Sheet {
         ComboBox<DecisionsModel.Choice> item =
                 Named.as(
                         "item-" + request.hex(),
-                        Fields.choice(
+                        Choices.searchable(
                                 words.text("facilitate.request.item"),
                                 model.choices(),
                                 DecisionsModel.Choice::title));

@@ -5,8 +5,8 @@ import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.util.StringConverter;
 import org.plenary.desktop.chamber.DraftKeeper;
+import org.plenary.desktop.ui.Choices;
 import org.plenary.desktop.ui.words.Words;
 
 /// Fields of forms, bound to a draft.
@@ -40,31 +40,10 @@ final class Fields {
         return field;
     }
 
-    /// A list to choose from, each thing under its name.
-    static <T> ComboBox<T> choice(
-            String name, List<T> things, java.util.function.Function<T, String> called) {
-        var choice = new ComboBox<T>();
-        choice.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T thing) {
-                        return thing == null ? "" : called.apply(thing);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        throw new UnsupportedOperationException("nobody types here");
-                    }
-                });
-        choice.getItems().setAll(things);
-        choice.setAccessibleText(name);
-        return choice;
-    }
-
     /// One of an enum's constants, under its words.
     static <E extends Enum<E>> ComboBox<E> each(
             Words words, String name, String prefix, List<E> constants) {
-        return choice(name, constants, constant -> words.each(prefix, constant));
+        return Choices.of(name, constants, constant -> words.each(prefix, constant));
     }
 
     /// What is chosen.

@@ -13,6 +13,7 @@ import org.plenary.desktop.facilitate.SessionPlan.Fault;
 import org.plenary.desktop.parts.DraftLine;
 import org.plenary.desktop.parts.Named;
 import org.plenary.desktop.ui.Buttons;
+import org.plenary.desktop.ui.Choices;
 import org.plenary.desktop.ui.Column;
 import org.plenary.desktop.ui.ErrorSummary;
 import org.plenary.desktop.ui.FormField;
@@ -162,7 +163,7 @@ final class PlanSheet implements Sheet {
         ComboBox<SessionsModel.Template> choice =
                 Named.as(
                         "plan-template",
-                        Fields.choice(
+                        Choices.searchable(
                                 words.text("facilitate.plan.templates"),
                                 earlier,
                                 SessionsModel.Template::title));

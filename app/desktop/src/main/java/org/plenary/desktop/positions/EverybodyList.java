@@ -7,12 +7,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.MovedBy;
 import org.plenary.core.term.Stance;
@@ -22,6 +20,7 @@ import org.plenary.desktop.chamber.Search.Room;
 import org.plenary.desktop.parts.FateLine;
 import org.plenary.desktop.positions.PositionsModel.Since;
 import org.plenary.desktop.ui.Buttons;
+import org.plenary.desktop.ui.Choices;
 import org.plenary.desktop.ui.Column;
 import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.EmptyState;
@@ -152,21 +151,8 @@ final class EverybodyList {
 
     private <T> Node choice(
             String label, List<T> items, Function<T, String> name, T chosen, Consumer<T> choose) {
-        var box = new ComboBox<>(FXCollections.observableArrayList(items));
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T item) {
-                        return item == null ? "" : name.apply(item);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        throw new UnsupportedOperationException("nobody types here");
-                    }
-                });
+        ComboBox<T> box = Choices.of(label, items, name);
         box.setValue(chosen);
-        box.setAccessibleText(label);
         box.valueProperty()
                 .subscribe((_, now) -> {
                     choose.accept(now);

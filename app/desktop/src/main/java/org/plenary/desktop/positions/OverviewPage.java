@@ -2,11 +2,9 @@ package org.plenary.desktop.positions;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.parts.Named;
 import org.plenary.desktop.parts.Slot;
@@ -14,6 +12,7 @@ import org.plenary.desktop.positions.PositionsModel.Everybody;
 import org.plenary.desktop.positions.PositionsModel.Mine;
 import org.plenary.desktop.positions.PositionsModel.Overview;
 import org.plenary.desktop.ui.Buttons;
+import org.plenary.desktop.ui.Choices;
 import org.plenary.desktop.ui.Column;
 import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.Gap;
@@ -91,21 +90,12 @@ final class OverviewPage {
     }
 
     private Node choice(Overview overview) {
-        var choice = new ComboBox<>(FXCollections.observableArrayList(overview.questions()));
-        choice.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Integer number) {
-                        return desk.words().text("positions.question", "number", number);
-                    }
-
-                    @Override
-                    public Integer fromString(String text) {
-                        throw new UnsupportedOperationException("nobody types here");
-                    }
-                });
+        ComboBox<Integer> choice =
+                Choices.of(
+                        desk.words().text("positions.questions"),
+                        overview.questions(),
+                        number -> desk.words().text("positions.question", "number", number));
         choice.setValue(overview.question());
-        choice.setAccessibleText(desk.words().text("positions.questions"));
         choice.valueProperty()
                 .subscribe((_, now) -> {
                     if (now != null && now != question) {

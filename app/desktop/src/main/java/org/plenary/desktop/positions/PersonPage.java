@@ -2,16 +2,15 @@ package org.plenary.desktop.positions;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.plenary.core.term.EntryId;
 import org.plenary.desktop.parts.Named;
 import org.plenary.desktop.parts.Slot;
 import org.plenary.desktop.positions.PositionsModel.Comparison;
 import org.plenary.desktop.positions.PositionsModel.Person;
 import org.plenary.desktop.ui.Buttons;
+import org.plenary.desktop.ui.Choices;
 import org.plenary.desktop.ui.Column;
 import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.DiffView;
@@ -135,21 +134,8 @@ final class PersonPage {
     }
 
     private ComboBox<Card> choice(List<Card> all, Card chosen, String name) {
-        var choice = new ComboBox<>(FXCollections.observableArrayList(all));
-        choice.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Card card) {
-                        return card == null ? "" : card.when();
-                    }
-
-                    @Override
-                    public Card fromString(String text) {
-                        throw new UnsupportedOperationException("nobody types here");
-                    }
-                });
+        ComboBox<Card> choice = Choices.of(text(name), all, Card::when);
         choice.setValue(chosen);
-        choice.setAccessibleText(text(name));
         return choice;
     }
 

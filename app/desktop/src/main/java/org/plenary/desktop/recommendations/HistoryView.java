@@ -2,15 +2,14 @@ package org.plenary.desktop.recommendations;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.plenary.core.term.EntryId;
 import org.plenary.desktop.parts.FateLine;
 import org.plenary.desktop.parts.Named;
 import org.plenary.desktop.parts.Reading;
 import org.plenary.desktop.ui.Buttons;
+import org.plenary.desktop.ui.Choices;
 import org.plenary.desktop.ui.Column;
 import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.DiffView;
@@ -147,31 +146,20 @@ final class HistoryView {
 
     private ComboBox<One.Version> choice(
             List<One.Version> versions, One.Version chosen, String which) {
-        var choice = new ComboBox<>(FXCollections.observableArrayList(versions));
-        choice.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(One.Version version) {
-                        return version == null
-                                ? ""
-                                : desk.words()
+        ComboBox<One.Version> choice =
+                Choices.of(
+                        text(
+                                which.equals("before")
+                                        ? "recommendations.compare.before"
+                                        : "recommendations.compare.after"),
+                        versions,
+                        version ->
+                                desk.words()
                                         .text(
                                                 "recommendations.version",
                                                 "number",
-                                                version.number());
-                    }
-
-                    @Override
-                    public One.Version fromString(String text) {
-                        throw new UnsupportedOperationException("nobody types here");
-                    }
-                });
+                                                version.number()));
         choice.setValue(chosen);
-        choice.setAccessibleText(
-                text(
-                        which.equals("before")
-                                ? "recommendations.compare.before"
-                                : "recommendations.compare.after"));
         return choice;
     }
 

@@ -196,6 +196,24 @@ class FacilitateScreenTest {
     }
 
     @Test
+    void theItemThatAnswersARequestIsFoundByTypingAPartOfItsName() {
+        assembly.upTo(Stage.LEARNING);
+        EntryId request = assembly.asks(4, "A nurse who works with it every day");
+        EntryId packet = assembly.packet("A packet");
+        assembly.item(packet, "Who writes the rules");
+        EntryId wards = assembly.item(packet, "Nights on the wards");
+        pull();
+        walk.open("requests").tabTo("item-" + request.hex());
+        walk.press(ALT, DOWN).type("wards").press(DOWN).press(ENTER);
+        walk.tabTo("grant-" + request.hex()).press(SPACE);
+        walk.tabTo("reason-" + request.hex()).type("Nobody had heard the wards.");
+        walk.tabTo("decide-" + request.hex()).press(SPACE);
+        var decision =
+                chamber.standing().get().expected().evidence().requests().get(request).decision();
+        assertThat(decision.orElseThrow().item()).contains(wards);
+    }
+
+    @Test
     void anItemIsCorrectedInTheOpen() {
         assembly.upTo(Stage.LEARNING);
         EntryId item = assembly.item(assembly.packet("A packet"), "First");
