@@ -27,7 +27,8 @@ public interface Edition {
     /// The signed checkpoint as it is published.
     byte[] checkpoint();
 
-    /// When it was signed, by the server's clock: "as of" on every page.
+    /// When it was signed, by the server's clock. What the pages say is true as of the record's own
+    /// clock instead, since nothing else decides what is due or closed.
     Instant moment();
 
     /// The words that an entry commits to; none if they were erased or never came.

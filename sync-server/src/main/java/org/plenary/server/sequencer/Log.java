@@ -86,7 +86,8 @@ public final class Log implements AutoCloseable {
                 keys.signer().keys(),
                 ground.engine());
 
-        Pressing pressing = new Pressing(press, ground.published());
+        Pressing pressing =
+                new Pressing(press, ground.published(), Pressing.Rest.of(Pressing.REST));
         Publisher publisher =
                 new Publisher(
                         new Tiles(ground.reading(), ground.published(), prefix),

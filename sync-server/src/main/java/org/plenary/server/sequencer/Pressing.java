@@ -3,31 +3,54 @@ package org.plenary.server.sequencer;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.plenary.server.store.Published;
 
-/// The thread that presses pages: the latest edition only, and never in anybody's way.
+/// The thread that presses pages: the latest edition only, with a rest after each, and never in
+/// anybody's way. A burst of entries is pressed when it begins and once more after it has ended,
+/// not all the time; the latest edition is always pressed in the end.
 final class Pressing implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Pressing.class.getName());
     private static final Pattern PATH =
             Pattern.compile(
                     "(?!trail/)(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
 
+    /// How long the pages stay as they are at least.
+    static final Duration REST = Duration.ofSeconds(3);
+
     private final Press press;
     private final Published published;
+    private final Rest rest;
+    private final CountDownLatch closing = new CountDownLatch(1);
     private final Latest<Edition> latest = new Latest<>((_, newer) -> newer);
     private final Thread thread;
 
     /// The pages that were put last, all of them; after a start or a failure nobody knows.
     private Set<String> standing = Set.of();
 
-    Pressing(Press press, Published published) {
+    Pressing(Press press, Published published, Rest rest) {
         this.press = press;
         this.published = published;
+        this.rest = rest;
         thread = Thread.ofPlatform().name("press").daemon().unstarted(this::run);
+    }
+
+    /// What the thread does between two pressings.
+    @FunctionalInterface
+    interface Rest {
+        /// Waits, and no longer than until the log is closing.
+        void take(CountDownLatch closing) throws InterruptedException;
+
+        /// As long as the wall clock says.
+        static Rest of(Duration length) {
+            return closing -> closing.await(length.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     void start() {
@@ -43,6 +66,7 @@ final class Pressing implements AutoCloseable {
         try {
             for (Optional<Edition> next = latest.take(); next.isPresent(); next = latest.take()) {
                 press(next.get());
+                rest.take(closing);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -103,10 +127,11 @@ final class Pressing implements AutoCloseable {
         }
     }
 
-    /// Finishes the edition in hand.
+    /// Finishes the edition in hand, and presses the latest one that was asked for, without a rest.
     @Override
     public void close() {
         latest.close();
+        closing.countDown();
         try {
             thread.join();
         } catch (InterruptedException stopped) {
