@@ -100,8 +100,20 @@ final class Layout {
         return el("header", name, el("nav", list).with("aria-label", say.of("layout.nav")));
     }
 
-    private static Element main(Page page) {
-        return el("main", el("h1", page.title()), page.content()).id("main").with("tabindex", "-1");
+    private Element main(Page page) {
+        Element main = el("main", el("h1", page.title())).id("main").with("tabindex", "-1");
+        if (!page.lasting()) {
+            main.add(asOf());
+        }
+        return main.add(page.content());
+    }
+
+    /// The moment that the page is true for: that of the record, which nobody's clock can put
+    /// forward. It has no number of entries, so that a page with nothing new is written once a
+    /// minute at most.
+    private Element asOf() {
+        return el("p", text(say.of("layout.as-of") + " "), book.times().at(book.assembly().clock()))
+                .styled("as-of");
     }
 
     private Element footer() {

@@ -21,10 +21,9 @@ import org.plenary.rehearsal.script.Content;
 import org.plenary.server.sequencer.Edition;
 
 /// A rehearsal as the sequencer would hand it to be pressed.
-record RehearsedEdition(Rehearsed rehearsed) implements Edition {
-    @Override
-    public Origin origin() {
-        return rehearsed.origin();
+record RehearsedEdition(Rehearsed rehearsed, Origin origin) implements Edition {
+    RehearsedEdition(Rehearsed rehearsed) {
+        this(rehearsed, rehearsed.origin());
     }
 
     @Override

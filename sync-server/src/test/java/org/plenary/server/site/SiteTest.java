@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +22,17 @@ import org.junit.jupiter.api.Test;
 import org.plenary.core.projection.Closed;
 import org.plenary.core.projection.Reported;
 import org.plenary.core.projection.Sessions.State;
+import org.plenary.core.term.Origin;
 import org.plenary.core.trail.EightWords;
 import org.plenary.rehearsal.Rehearsal;
 import org.plenary.rehearsal.Rehearsed;
 import org.plenary.rehearsal.script.Script;
 import org.plenary.server.sequencer.Edition;
+import org.plenary.server.site.book.Book;
+import org.plenary.server.site.book.Sentences;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -164,7 +170,10 @@ final class SiteTest {
         WHOLE.entries().forEach(entry -> assertThat(anchors).contains("e-" + entry.id().hex()));
         for (var refused : WHOLE.assembly().refused()) {
             assertThat(below("record/").stream().map(SITE::text))
-                    .anyMatch(text -> text.contains("Does not count. " + refused.why().sentence()));
+                    .anyMatch(text ->
+                            text.contains(
+                                    "Does not count. Its author is told: “"
+                                            + refused.why().sentence()));
         }
     }
 
@@ -197,6 +206,9 @@ final class SiteTest {
         }
         URI target = URI.create("/" + page).resolve(address);
         String path = target.getPath().substring(1);
+        if (path.equals("trail/" + WHOLE.origin().name() + "/checkpoint")) {
+            return;
+        }
         assertThat(SITE.files()).as(page + " links to " + address).containsKey(path);
         if (target.getFragment() != null) {
             assertThat(SITE.source(path))
@@ -289,6 +301,82 @@ final class SiteTest {
                                 WHOLE.assembly().sessions().all().values().stream()
                                         .filter(s -> s.state() != State.REPLACED)
                                         .count());
+    }
+
+    @Test
+    void everyPageHasOneTitleOfItsOwnOneHeadingAndSaysItsLanguage() {
+        Set<String> titles = new HashSet<>();
+        for (String page : SITE.pages()) {
+            assertThat(SITE.elements(page, "html").getFirst().getAttribute("lang"))
+                    .as(page)
+                    .isEqualTo("en");
+            assertThat(SITE.elements(page, "h1")).as(page).hasSize(1);
+            assertThat(SITE.elements(page, "title")).as(page).hasSize(1);
+            String title = SITE.elements(page, "title").getFirst().getTextContent();
+            assertThat(titles.add(title)).as(page + " has the title of another: " + title).isTrue();
+        }
+    }
+
+    @Test
+    void everyPageSaysTheMomentThatItIsTrueFor() {
+        for (String page : SITE.pages()) {
+            assertThat(SITE.text(page).contains("As the record stood on"))
+                    .as(page)
+                    .isEqualTo(!page.startsWith("record/"));
+        }
+    }
+
+    @Test
+    void aPageOfTheRecordStaysAsItIsWhileTheRecordGrows() {
+        Edition before =
+                new RehearsedEdition(REHEARSAL.until(Instant.parse("2026-03-21T12:00:00Z")));
+        Pressed early = Pressed.of(before);
+        String first = "record/000000.html";
+        assertThat(early.files()).containsKey("record/000001.html");
+        assertThat(SITE.source(first)).isEqualTo(early.source(first));
+    }
+
+    @Test
+    void theFeedSaysWhatAtomRequiresAndLinksFromAnywhere() {
+        Document feed = SITE.document("feed.xml");
+        List<Element> entries = new ArrayList<>();
+        for (Element each : SITE.elements("feed.xml", "entry")) {
+            entries.add(each);
+        }
+        assertThat(entries).isNotEmpty();
+        entries.add(feed.getDocumentElement());
+        Set<String> ids = new HashSet<>();
+        for (Element each : entries) {
+            assertThat(ids.add(child(each, "id"))).isTrue();
+            assertThat(URI.create(child(each, "id")).isAbsolute()).isTrue();
+            assertThat(child(each, "title")).isNotBlank();
+            assertThat(OffsetDateTime.parse(child(each, "updated"))).isNotNull();
+        }
+        for (Element link : SITE.elements("feed.xml", "link")) {
+            String address = link.getAttribute("href");
+            assertThat(address).startsWith("http://localhost:8480/");
+            if (link.getAttribute("rel").equals("alternate")) {
+                requireTarget("index.html", address.substring("http://localhost:8480/".length()));
+            }
+        }
+    }
+
+    private static String child(Element parent, String name) {
+        List<String> texts = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && element.getTagName().equals(name)) {
+                texts.add(element.getTextContent());
+            }
+        }
+        assertThat(texts).as(name).hasSize(1);
+        return texts.getFirst();
+    }
+
+    @Test
+    void theFeedOfAPublicSiteLinksOverASecuredConnection() {
+        Origin origin = new Origin("assembly.example/trail/sample");
+        assertThat(new Book(new RehearsedEdition(WHOLE, origin), Sentences.english()).address())
+                .isEqualTo("https://assembly.example/");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Founding;
@@ -17,10 +18,13 @@ import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Holder;
 import org.plenary.core.trail.Words;
 import org.plenary.server.sequencer.Edition;
+import org.plenary.server.site.html.Markdown;
 import org.plenary.server.site.html.Shown;
 
 /// One edition of the record, as all its pages read it. Used by one thread, for one pressing.
 public final class Book {
+    private static final Pattern LOCAL =
+            Pattern.compile("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::\\d+)?");
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_TITLE = 300;
 
@@ -95,6 +99,18 @@ public final class Book {
         return title.isEmpty() ? edition.origin().name() : title;
     }
 
+    /// Where the record's latest signed checkpoint lies, from the site's root.
+    public String checkpointPath() {
+        return "trail/" + edition.origin().name() + "/checkpoint";
+    }
+
+    /// The site's own address with a slash at its end, for files that leave the site. A name that
+    /// only this machine understands is served without a certificate.
+    public String address() {
+        String host = edition.origin().host();
+        return (LOCAL.matcher(host).matches() ? "http://" : "https://") + host + "/";
+    }
+
     /// How many seats there are.
     public int seats() {
         return founding().map(f -> f.facts().seats()).orElse(0);
@@ -134,6 +150,11 @@ public final class Book {
     /// One of an entry's texts as a line of at most this many signs.
     public String line(Mark mark, String place, int longest) {
         return Shown.excerpt(get(mark, place), longest);
+    }
+
+    /// The beginning of a text that its author set in Markdown, on one line and without its marks.
+    public String brief(Mark mark, String place, int longest) {
+        return Shown.excerpt(Markdown.plain(get(mark, place)), longest);
     }
 
     /// A title, or what stands in its place when its words are gone.

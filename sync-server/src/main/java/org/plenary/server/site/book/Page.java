@@ -8,4 +8,10 @@ import org.plenary.server.site.html.Element;
 /// @param title what stands at its head and in the window
 /// @param chapter the entry of the navigation under which it stands
 /// @param content everything below the title
-public record Page(String path, String title, String chapter, Element content) {}
+/// @param lasting whether it says nothing that later entries could change, and so has no date
+public record Page(String path, String title, String chapter, Element content, boolean lasting) {
+    /// A page that is true as of a moment.
+    public Page(String path, String title, String chapter, Element content) {
+        this(path, title, chapter, content, false);
+    }
+}

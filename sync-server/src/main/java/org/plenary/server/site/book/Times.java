@@ -40,6 +40,9 @@ public final class Times {
 
     /// Day and time as a text.
     public String text(Instant time) {
+        if (time.equals(Instant.EPOCH)) {
+            return say.of("time.before");
+        }
         ZonedDateTime local = time.atZone(zone);
         return say.of("time.at", "day", day.format(local), "time", clock.format(local));
     }

@@ -81,11 +81,12 @@ final class Feed {
         out.writeEndElement();
     }
 
-    private static void link(XMLStreamWriter out, String rel, String page)
-            throws XMLStreamException {
+    /// A link that leads back here wherever the feed is read: a reader of feeds keeps a copy, and
+    /// may not remember where it came from.
+    private void link(XMLStreamWriter out, String rel, String page) throws XMLStreamException {
         out.writeEmptyElement(ATOM, "link");
         out.writeAttribute("rel", rel);
-        out.writeAttribute("href", page);
+        out.writeAttribute("href", book.address() + page);
     }
 
     private List<News> news() {

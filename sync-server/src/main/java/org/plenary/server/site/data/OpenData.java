@@ -64,7 +64,11 @@ public final class OpenData implements Chapter {
                         "li",
                         link("schedule.ics", "schedule.ics"),
                         text(" – " + say.of("data.calendar"))));
-        content.add(files.add(list), p(say.of("data.record")));
+        content.add(
+                files.add(list),
+                p(
+                        text(say.of("data.record") + " "),
+                        link(book.checkpointPath(), say.of("data.record.checkpoint"))));
         Element dictionary = section("dictionary", say.of("data.dictionary"));
         dictionary.add(p(say.of("data.dictionary.what")));
         for (Sheet sheet : sheets) {
@@ -73,7 +77,7 @@ public final class OpenData implements Chapter {
             for (String column : sheet.columns()) {
                 table.row(el("code", column), text(say.of("column." + column)));
             }
-            dictionary.add(el("h3", sheet.name() + ".csv"), table.node());
+            dictionary.add(table.node());
         }
         return content.add(
                 dictionary, section("licence", say.of("data.licence")).add(licence(say)));

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 /// underlined, and each is named for whoever listens.
 public final class Difference {
     private static final Pattern PIECE = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’-]+|\\R|\\s|\\S");
+    private static final Pattern LINE_END =
+            Pattern.compile("(?<=\\S)[ \\t]*\\R(?=[^\\s#>|*+\\-\\d])");
     private static final int LONGEST = 20_000;
 
     private final String removed;
@@ -33,8 +35,8 @@ public final class Difference {
         if (before.length() > LONGEST || after.length() > LONGEST) {
             return shown.add(del(before), ins(after));
         }
-        List<String> old = pieces(before);
-        List<String> young = pieces(after);
+        List<String> old = pieces(flowing(before));
+        List<String> young = pieces(flowing(after));
         int at = 0;
         for (AbstractDelta<String> change : DiffUtils.diff(old, young).getDeltas()) {
             int position = change.getSource().getPosition();
@@ -56,6 +58,12 @@ public final class Difference {
 
     private Element ins(String text) {
         return el("ins", el("span", added).styled("aside"), text(text));
+    }
+
+    /// With the lines of a paragraph run together, as they are wherever the text is shown. Where
+    /// the next line begins a point or a heading, it stays on its own.
+    private static String flowing(String text) {
+        return LINE_END.matcher(text).replaceAll(" ");
     }
 
     private static List<String> pieces(String text) {

@@ -80,6 +80,17 @@ public final class Markdown {
         }
     }
 
+    /// The words alone, without headings' signs, bullets and stars.
+    public static String plain(String written) {
+        try {
+            StringBuilder words = new StringBuilder();
+            PARSER.parse(written).accept(new WordsAlone(words));
+            return words.toString();
+        } catch (StackOverflowError tooDeep) {
+            return written;
+        }
+    }
+
     private int shift(org.commonmark.node.Node document) {
         int least = 7;
         for (var node = document.getFirstChild(); node != null; node = node.getNext()) {

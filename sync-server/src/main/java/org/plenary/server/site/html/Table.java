@@ -11,6 +11,7 @@ public final class Table {
     private final Element table;
     private final String caption;
     private boolean numbers;
+    private boolean shares;
 
     /// An empty table.
     public Table(String caption, String... columns) {
@@ -19,12 +20,25 @@ public final class Table {
         for (String column : columns) {
             head.add(el("th", column).with("scope", "col"));
         }
-        table = el("table", el("caption", caption), el("thead", head), body);
+        table = el("table", el("caption", el("span", caption)), el("thead", head), body);
     }
 
     /// With everything but the first column set as numbers.
     public Table numbers() {
         numbers = true;
+        return this;
+    }
+
+    /// With everything but the first column set as numbers with their bases, which need room.
+    public Table shares() {
+        shares = true;
+        return numbers();
+    }
+
+    /// With every cell but a row's name on one line: for words so few that a second line would only
+    /// make the table longer.
+    public Table brief() {
+        table.styled("short");
         return this;
     }
 
@@ -51,6 +65,9 @@ public final class Table {
     public Element node() {
         if (numbers) {
             table.styled("numbers");
+        }
+        if (shares) {
+            table.styled("shares");
         }
         return div("scroll", table)
                 .with("role", "region")

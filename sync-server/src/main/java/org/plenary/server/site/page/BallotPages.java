@@ -29,6 +29,9 @@ import org.plenary.server.site.html.Table;
 
 /// How they voted: every number with its base, the rule in words, and each recorded vote.
 public final class BallotPages implements Chapter {
+    /// How wide a letter of the bar's own type is at most, in the bar's units.
+    private static final int LETTER = 11;
+
     static String path(Ballot ballot) {
         return "ballots/" + ballot.mark().id().hex() + ".html";
     }
@@ -99,11 +102,16 @@ public final class BallotPages implements Chapter {
                                         "time",
                                         book.times().text(ballot.unsealingEnds())));
         Element summary = el("div", p(el("strong", outcome)));
-        if (closed.get().settled()) {
-            Base base = ballot.rule().base();
-            summary.add(p(say.of("ballot.yes") + " " + book.numbers().share(counts.yesOf(base))));
-        }
+        decisive(book, ballot).ifPresent(yes -> summary.add(p(yes)));
         return summary.add(bar(say, counts), p(inWords(say, counts)).styled("cite"));
+    }
+
+    /// Who said yes, of the rule's own base, once nothing about it can change any more.
+    static Optional<String> decisive(Book book, Ballot ballot) {
+        return closed(book, ballot)
+                .filter(Closed::settled)
+                .map(closed -> closed.counts().yesOf(ballot.rule().base()))
+                .map(yes -> book.say().of("ballot.yes") + " " + book.numbers().share(yes));
     }
 
     private static Element bar(Sentences say, Counts counts) {
@@ -128,9 +136,10 @@ public final class BallotPages implements Chapter {
                                 .with("width", number(width))
                                 .with("height", "32")
                                 .styled("t" + (i + 1)));
-                if (width > 56 && i < 3) {
+                String label = i < 3 ? label(say, i, parts[i]) : "";
+                if (!label.isEmpty() && width > LETTER * (label.length() + 1)) {
                     svg.add(
-                            el("text", label(say, i, parts[i]))
+                            el("text", label)
                                     .with("x", number(x + width / 2))
                                     .with("y", "24")
                                     .styled("count on-t" + (i + 1)));
@@ -165,7 +174,7 @@ public final class BallotPages implements Chapter {
 
     private static Element whole(Book book, Ballot ballot) {
         Sentences say = book.say();
-        Element page = el("article").id(Cited.anchor(ballot.mark()));
+        Element page = el("div").id(Cited.anchor(ballot.mark()));
         page.add(summary(book, ballot));
         Optional<Closed> closed = closed(book, ballot);
         closed.ifPresent(c -> page.add(numbers(book, c.counts()), bases(book, ballot, c)));

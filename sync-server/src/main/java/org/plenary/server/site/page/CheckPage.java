@@ -7,6 +7,9 @@ import static org.plenary.server.site.html.Html.section;
 import static org.plenary.server.site.html.Html.text;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.plenary.core.projection.Charter.Principle;
@@ -17,6 +20,7 @@ import org.plenary.core.projection.Mark;
 import org.plenary.core.projection.Recommendations.Recommendation;
 import org.plenary.core.term.CheckAnswer;
 import org.plenary.server.site.book.Book;
+import org.plenary.server.site.book.Cited;
 import org.plenary.server.site.book.Page;
 import org.plenary.server.site.book.Sentences;
 import org.plenary.server.site.book.Shelf;
@@ -54,7 +58,15 @@ final class CheckPage {
         return Checked.of(book.assembly(), recommendation.mark().id())
                 .refusal()
                 .map(why -> p(say.of("check.not-complete", "why", why.sentence())))
-                .orElseGet(() -> p(say.of("check.complete")));
+                .orElseGet(() ->
+                        p(
+                                say.of(
+                                        book.assembly()
+                                                        .ballots()
+                                                        .on(recommendation.mark().id())
+                                                        .isPresent()
+                                                ? "check.was-complete"
+                                                : "check.complete")));
     }
 
     private Element table() {
@@ -77,7 +89,7 @@ final class CheckPage {
                     count(number, CheckAnswer.BREAKS, answered),
                     text(book.numbers().of(answered, seated, say.of("base.seated"))));
         }
-        return table.numbers().node();
+        return table.shares().node();
     }
 
     private org.plenary.server.site.html.Node count(
@@ -101,7 +113,7 @@ final class CheckPage {
         }
         String name = RecommendationPages.title(book, recommendation);
         Element page = el("div");
-        page.add(p(link(RecommendationPages.path(recommendation), name)));
+        page.add(p(link(RecommendationPages.path(recommendation), say.of("check.back"))));
         page.add(p(say.of("check.what")));
         for (Principle principle : book.assembly().charter().principles()) {
             page.add(principle(principle));
@@ -128,12 +140,30 @@ final class CheckPage {
         return section;
     }
 
+    /// What makes two reasons the same one; removed words are like no others.
+    private String words(Mark mark) {
+        return book.erased(mark).isPresent() ? mark.id().hex() : book.get(mark, "reason").strip();
+    }
+
+    /// A reason once, under everybody who gave it in the same words.
+    private Element reason(List<Mark> marks) {
+        Element who = p();
+        for (Mark mark : marks) {
+            who.add(text(who.isEmpty() ? "" : ", "));
+            who.add(
+                    link(PeoplePages.path(mark.seat()), book.seat(mark.seat()))
+                            .id(Cited.anchor(mark)));
+        }
+        return el("li", who, book.cited().words(marks.getFirst(), "reason", 3)).styled("brief");
+    }
+
     private void concerns(Element section, int principle) {
         Map<Integer, Answer> bySeat = new TreeMap<>(check.to(principle));
         int silent = 0;
         for (CheckAnswer kind : new CheckAnswer[] {CheckAnswer.BREAKS, CheckAnswer.UNSURE}) {
             Element list = el("ul").styled("briefs");
             int withoutWords = 0;
+            Map<String, List<Mark>> alike = new LinkedHashMap<>();
             for (Map.Entry<Integer, Answer> entry : bySeat.entrySet()) {
                 Mark mark = entry.getValue().mark();
                 boolean said =
@@ -147,16 +177,9 @@ final class CheckPage {
                     withoutWords++;
                     continue;
                 }
-                list.add(
-                        el("li").styled("brief")
-                                .id("e-" + mark.id().hex())
-                                .add(
-                                        p(
-                                                link(
-                                                        PeoplePages.path(entry.getKey()),
-                                                        book.seat(entry.getKey()))),
-                                        book.cited().words(mark, "reason", 3)));
+                alike.computeIfAbsent(words(mark), _ -> new ArrayList<>()).add(mark);
             }
+            alike.values().forEach(marks -> list.add(reason(marks)));
             section.add(
                     p(
                             el(

@@ -120,7 +120,7 @@ public final class EvidencePages implements Chapter {
                             link(path(item), book.title(item.current())),
                             text(" "),
                             el("span", say.each("side", item.side())).styled("tag")));
-            String brief = book.line(item.current(), "short", 400);
+            String brief = book.brief(item.current(), "short", 400);
             if (!brief.isEmpty()) {
                 point.add(p(brief));
             }
@@ -137,7 +137,7 @@ public final class EvidencePages implements Chapter {
     private static Element item(Book book, Item item) {
         Sentences say = book.say();
         Mark now = item.current();
-        Element page = el("article").id(Cited.anchor(item.mark()));
+        Element page = el("div").id(Cited.anchor(item.mark()));
         page.add(about(book, item));
         if (!item.corrections().isEmpty()) {
             page.add(

@@ -1,5 +1,6 @@
 package org.plenary.server.site.page;
 
+import static org.plenary.server.site.html.Html.div;
 import static org.plenary.server.site.html.Html.el;
 import static org.plenary.server.site.page.Hemicycle.number;
 
@@ -8,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.plenary.core.term.Stance;
+import org.plenary.server.site.book.Book;
 import org.plenary.server.site.book.Sentences;
 import org.plenary.server.site.html.Element;
+import org.plenary.server.site.html.Html;
 import org.plenary.server.site.html.Node;
 import org.plenary.server.site.html.Table;
 
@@ -27,16 +31,22 @@ final class Flow {
     private static final double GAP = 10;
     private static final double BAR = 22;
     private static final double WIDTH = 760;
+    private static final double LINE = 16;
+
+    /// A bar that is lower than this has no room for its number.
+    private static final double LEAST = 11;
 
     private final Sentences say;
     private final List<Stances> moments;
     private final int seats;
+    private final Hemicycle hemicycle;
     private final double unit;
 
-    Flow(Sentences say, List<Stances> moments, int seats) {
-        this.say = say;
+    Flow(Book book, List<Stances> moments) {
+        say = book.say();
+        hemicycle = new Hemicycle(say);
         this.moments = moments;
-        this.seats = Math.max(1, seats);
+        seats = Math.max(1, book.seats());
         unit = (HEIGHT - GAP * (GROUPS - 1)) / this.seats;
     }
 
@@ -87,7 +97,7 @@ final class Flow {
         }
         Element svg =
                 el("svg")
-                        .with("viewBox", "0 0 760 360")
+                        .with("viewBox", "0 0 900 360")
                         .with("role", "img")
                         .with("aria-label", say.of("flow.picture", "moments", moments.size()))
                         .styled("flow");
@@ -97,7 +107,12 @@ final class Flow {
         for (int i = 0; i < moments.size(); i++) {
             bar(svg, i);
         }
-        return Optional.of(svg);
+        names(svg);
+        return Optional.of(
+                div("scroll", svg)
+                        .with("role", "region")
+                        .with("tabindex", "0")
+                        .with("aria-label", say.of("flow.region")));
     }
 
     private void bands(Element svg, int i) {
@@ -156,7 +171,7 @@ final class Flow {
                                 .with("width", number(BAR))
                                 .with("height", number(sizes[group] * unit))
                                 .styled("s" + (group + 1)));
-                if (sizes[group] * unit >= 13) {
+                if (sizes[group] * unit >= LEAST) {
                     svg.add(
                             label(x(i) + BAR / 2, tops[group] + sizes[group] * unit / 2 + 5)
                                     .styled("count")
@@ -170,6 +185,20 @@ final class Flow {
         Element name =
                 label(first ? x(i) : last ? x(i) + BAR : x(i) + BAR / 2, i % 2 == 0 ? 18 : 36);
         svg.add(name.styled(first ? "start" : last ? "end" : "mid").say(moments.get(i).name()));
+    }
+
+    /// The stances' own words beside the last bars, one below the other however thin these are.
+    private void names(Element svg) {
+        int[] sizes = sizes(moments.getLast());
+        double[] tops = tops(sizes);
+        double free = 0;
+        for (int group = 0; group < GROUPS; group++) {
+            if (sizes[group] > 0) {
+                double y = Math.max(free, tops[group] + sizes[group] * unit / 2 + 5);
+                svg.add(label(WIDTH, y).say(group(group)));
+                free = y + LINE;
+            }
+        }
     }
 
     private static Element label(double x, double y) {
@@ -190,7 +219,9 @@ final class Flow {
                     moments.stream()
                             .map(moment -> say.number(sizes(moment)[row]))
                             .toArray(String[]::new);
-            table.row(group(group), cells);
+            Element name =
+                    group == GROUPS - 1 ? hemicycle.silent() : hemicycle.named(STANCES.get(group));
+            table.row(name, Stream.of(cells).map(Html::text).toArray(Node[]::new));
         }
         return table.numbers().node();
     }

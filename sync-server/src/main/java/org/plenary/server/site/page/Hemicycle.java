@@ -171,7 +171,7 @@ final class Hemicycle {
         return el("span", mark).styled("stance").say(say.each("stance", stance));
     }
 
-    private Element silent() {
+    Element silent() {
         Element circle = el("circle").with("cx", "10").with("cy", "10").with("r", "6");
         Element mark =
                 el("svg", circle.styled("silent"))

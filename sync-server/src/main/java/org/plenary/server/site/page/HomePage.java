@@ -10,7 +10,9 @@ import static org.plenary.server.site.html.Html.text;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.core.projection.Mark;
+import org.plenary.core.projection.Recommendations.Recommendation;
 import org.plenary.core.projection.Sessions.Session;
 import org.plenary.core.projection.Sessions.State;
 import org.plenary.core.projection.Stages.Entered;
@@ -37,7 +39,8 @@ public final class HomePage implements Chapter {
             main.add(p(say.of("home.not-founded")));
         } else {
             Mark founding = book.founding().get().mark();
-            main.add(asked(book, founding), where(book), stand(book), ways(book));
+            main.add(asked(book, founding), where(book), recommended(book));
+            main.add(stand(book), ways(book));
             main.add(convened(book, founding), asOf(book));
         }
         shelf.put(new Page("index.html", book.title(), "home", main));
@@ -46,14 +49,18 @@ public final class HomePage implements Chapter {
     private static Element asked(Book book, Mark founding) {
         Element asked = section("asked", book.say().of("home.asked"));
         book.questions()
-                .forEach(number ->
-                        asked.add(
-                                el("p", book.question(number)).styled("lead"),
-                                el(
-                                        "blockquote",
-                                        p(
-                                                el("strong", book.say().of("home.proposition")),
-                                                text(" " + book.proposition(number))))));
+                .forEach(number -> {
+                    String question = book.question(number);
+                    if (!question.equals(book.title())) {
+                        asked.add(el("p", question).styled("lead"));
+                    }
+                    asked.add(
+                            el(
+                                    "blockquote",
+                                    p(
+                                            el("strong", book.say().of("home.proposition")),
+                                            text(" " + book.proposition(number)))));
+                });
         Element remit =
                 el(
                         "details",
@@ -113,24 +120,64 @@ public final class HomePage implements Chapter {
                 step.with("aria-current", "step");
                 step.add(text(" "), el("span", say.each("stage.what", stage)).styled("what"));
             }
-            book.assembly()
-                    .stages()
-                    .last(question, stage)
-                    .filter(_ -> stage.compareTo(now) <= 0)
-                    .map(Entered::mark)
-                    .ifPresent(mark ->
-                            step.add(
-                                    text(" "),
-                                    el(
-                                                    "span",
-                                                    say.of(
-                                                            "stage.since",
-                                                            "day",
-                                                            book.times().day(mark.at())))
-                                            .styled("since")));
+            if (stage.compareTo(now) <= 0) {
+                step.add(text(" "), el("span", when(book, question, stage, now)).styled("since"));
+            }
             path.add(step);
         }
         return path;
+    }
+
+    /// From when to when, as far as the record says.
+    private static String when(Book book, int question, Stage stage, Stage now) {
+        Optional<String> from = day(book, question, stage);
+        Optional<String> to =
+                Stream.of(Stage.values())
+                        .filter(s -> s.compareTo(stage) > 0 && s.compareTo(now) <= 0)
+                        .flatMap(s -> day(book, question, s).stream())
+                        .findFirst();
+        Sentences say = book.say();
+        if (stage == now || to.isEmpty()) {
+            return from.map(day -> say.of("stage.since", "day", day)).orElse("");
+        }
+        return from.map(day -> say.of("stage.span", "from", day, "to", to.get()))
+                .orElseGet(() -> say.of("stage.until", "day", to.get()));
+    }
+
+    private static Optional<String> day(Book book, int question, Stage stage) {
+        return book.assembly()
+                .stages()
+                .last(question, stage)
+                .map(Entered::mark)
+                .map(mark -> book.times().day(mark.at()));
+    }
+
+    /// What members recommend, once there has been a ballot: until then it may all be written anew.
+    private static Element recommended(Book book) {
+        Sentences say = book.say();
+        Element list = el("ul").styled("outcomes");
+        for (Recommendation each : book.assembly().recommendations().all().values()) {
+            if (book.assembly().ballots().on(each.mark().id()).isPresent()) {
+                list.add(
+                        el(
+                                "li",
+                                link(
+                                        RecommendationPages.path(each),
+                                        RecommendationPages.title(book, each)),
+                                text(" "),
+                                el("span", RecommendationPages.standing(book, each))
+                                        .styled("tag")));
+            }
+        }
+        return list.isEmpty()
+                ? el("div")
+                : section("recommended", say.of("home.recommended"))
+                        .add(
+                                list,
+                                p(
+                                        link("ballots.html", say.of("home.way.ballots")),
+                                        text(" · "),
+                                        link("responses.html", say.of("home.way.responses"))));
     }
 
     private static Element stand(Book book) {

@@ -1,7 +1,6 @@
 package org.plenary.server.site.page;
 
 import static org.plenary.server.site.html.Html.el;
-import static org.plenary.server.site.html.Html.facts;
 import static org.plenary.server.site.html.Html.link;
 import static org.plenary.server.site.html.Html.p;
 import static org.plenary.server.site.html.Html.section;
@@ -104,10 +103,10 @@ public final class PeoplePages implements Chapter {
                 new Table(
                         say.of("people.table", "first", first, "last", last),
                         say.of("people.seat"),
-                        say.of("people.laptop"),
-                        say.of("people.statements"),
                         say.of("people.stance"),
-                        say.of("people.sessions"));
+                        say.of("people.statements"),
+                        say.of("people.sessions"),
+                        say.of("people.laptop"));
         List<Session> held = held(book);
         for (int seat = first; seat <= last; seat++) {
             int of = seat;
@@ -126,12 +125,12 @@ public final class PeoplePages implements Chapter {
             boolean enrolled = book.assembly().roll().enrolled(Holder.seat(seat));
             table.row(
                     link(path(seat), book.seat(seat)),
-                    text(say.of(enrolled ? "people.yes" : "people.not-yet")),
-                    text(say.number(statements)),
                     text(stances),
-                    text(say.of("people.of", "part", present, "of", held.size())));
+                    text(say.number(statements)),
+                    text(say.of("people.of", "part", present, "of", held.size())),
+                    text(say.of(enrolled ? "people.yes" : "people.not-yet")));
         }
-        return table.node();
+        return table.brief().node();
     }
 
     private static List<Session> held(Book book) {
@@ -153,7 +152,9 @@ public final class PeoplePages implements Chapter {
                     Element section =
                             section(
                                     "question-" + question,
-                                    say.of("seat.positions", "number", question));
+                                    book.questions().count() == 1
+                                            ? say.of("seat.position")
+                                            : say.of("seat.positions", "number", question));
                     List<Statement> history = book.assembly().positions().history(seat, question);
                     section.add(p(book.proposition(question)).styled("cite"));
                     if (history.isEmpty()) {
@@ -215,22 +216,24 @@ public final class PeoplePages implements Chapter {
 
     private static Element votes(Book book, int seat) {
         Sentences say = book.say();
-        Element facts = facts();
+        Element section = section("votes", say.of("seat.votes"));
+        if (book.assembly().ballots().all().isEmpty()) {
+            return section.add(p(say.of("seat.votes.none")));
+        }
+        Table table =
+                new Table(
+                        say.of("seat.votes.table", "number", seat),
+                        say.of("seat.votes.ballot"),
+                        say.of("votes.vote"));
         for (Ballot ballot : book.assembly().ballots().all().values()) {
-            facts.add(
-                    el("dt", link(BallotPages.path(ballot), BallotPages.title(book, ballot))),
-                    el("dd", BallotPages.vote(book, ballot, seat)));
+            Element vote = el("span", BallotPages.vote(book, ballot, seat));
             Mark report = ballot.reports().get(seat);
             if (report != null) {
-                facts.add(
-                        el(
-                                "dd",
-                                link(
-                                        "minority.html#e-" + report.id().hex(),
-                                        say.of("seat.minority"))));
+                vote.say(" · ")
+                        .add(link("minority.html#e-" + report.id().hex(), say.of("seat.minority")));
             }
+            table.row(link(BallotPages.path(ballot), BallotPages.title(book, ballot)), vote);
         }
-        Element section = section("votes", say.of("seat.votes"));
-        return facts.isEmpty() ? section.add(p(say.of("seat.votes.none"))) : section.add(facts);
+        return section.add(table.node());
     }
 }

@@ -89,7 +89,7 @@ public final class PositionPages implements Chapter {
         if (now.bySeat().isEmpty()) {
             return List.of(stand, moved);
         }
-        Flow flow = new Flow(say, moments, book.seats());
+        Flow flow = new Flow(book, moments);
         flow.picture().ifPresent(moved::add);
         moved.add(flow.counts(), flow.changes(Stances.first(book, question)));
         return List.of(stand, moved, why(book, question));
@@ -139,7 +139,7 @@ public final class PositionPages implements Chapter {
                     book.numbers()
                             .of(by.getOrDefault(kind, 0), revisions, say.of("base.revisions")));
         }
-        why.add(kinds.numbers().node());
+        why.add(kinds.shares().node());
         Table top =
                 new Table(
                         say.of("positions.top"),

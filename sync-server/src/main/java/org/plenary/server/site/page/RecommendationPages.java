@@ -66,7 +66,7 @@ public final class RecommendationPages implements Chapter {
                                 link(path(each), title(book, each)),
                                 text(" "),
                                 el("span", standing(book, each)).styled("tag")),
-                        p(book.line(each.current().mark(), "text", 300)),
+                        p(book.brief(each.current().mark(), "text", 300)),
                         p(say.of(
                                         "recommendations.supporters",
                                         "supporters",
@@ -99,8 +99,8 @@ public final class RecommendationPages implements Chapter {
     private static Element whole(Book book, Recommendation each) {
         Sentences say = book.say();
         Mark now = each.current().mark();
-        Element page = el("article").id(Cited.anchor(each.mark()));
-        page.add(el("p", standing(book, each)).styled("notice"));
+        Element page = el("div").id(Cited.anchor(each.mark()));
+        page.add(notice(book, each));
         Element text = section("text", say.of("recommendation.text", "version", each.version()));
         text.add(book.cited().source(now), book.cited().words(now, "text", 2));
         Element why = section("why", say.of("recommendation.why"));
@@ -109,6 +109,22 @@ public final class RecommendationPages implements Chapter {
         page.add(new CheckPage(book, each).summary());
         page.add(result(book, each), versions(book, each), amendments(book, each));
         return page;
+    }
+
+    /// Where it stands, and the number that decided it.
+    private static Element notice(Book book, Recommendation each) {
+        Element notice = p(el("strong", standing(book, each))).styled("notice");
+        book.assembly()
+                .ballots()
+                .on(each.mark().id())
+                .flatMap(ballot -> BallotPages.decisive(book, ballot))
+                .ifPresent(yes ->
+                        notice.add(
+                                text(" · " + yes + " · "),
+                                link(
+                                        path(each) + "#result",
+                                        book.say().of("recommendation.result"))));
+        return notice;
     }
 
     private static Element supporters(Book book, Recommendation each) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.plenary.core.event.Facts;
 import org.plenary.core.event.RecordEvent.ClockTicked;
 import org.plenary.core.projection.Assembly;
@@ -28,11 +29,15 @@ import org.plenary.server.site.book.Page;
 import org.plenary.server.site.book.Sentences;
 import org.plenary.server.site.book.Shelf;
 import org.plenary.server.site.html.Element;
+import org.plenary.server.site.html.Node;
 import org.plenary.server.site.html.Table;
 
 /// The record itself, entry by entry: what kind, by whom, and whether it counts. An entry stays on
 /// its page for good.
 public final class RecordPages implements Chapter {
+    /// Entries of one reason that are linked one by one.
+    private static final int NAMED = 10;
+
     /// The time at the end of each page that was set already: the next one begins with it.
     private final Map<Long, Instant> clockAfter = new HashMap<>();
 
@@ -116,7 +121,8 @@ public final class RecordPages implements Chapter {
                         Cited.recordPage(first),
                         say.of("record.page", "first", first, "last", last - 1),
                         "record",
-                        content));
+                        content,
+                        true));
         return clock;
     }
 
@@ -154,17 +160,31 @@ public final class RecordPages implements Chapter {
                 : kind.add(text(" · " + say.of("record.erased") + " "), book.cited().entry(erased));
     }
 
-    private static org.plenary.server.site.html.Node who(Book book, SignedEntry entry) {
-        Optional<Device> device = book.assembly().roll().device(entry.envelope().device());
-        return text(
-                device.map(d -> book.who(d.holder()))
-                        .orElse(book.say().of("record.unknown-device")));
+    /// A seat by its number alone: a name may be given later or removed, and this page stays.
+    private static Node who(Book book, SignedEntry entry) {
+        return book.assembly()
+                .roll()
+                .device(entry.envelope().device())
+                .map(Device::holder)
+                .map(holder ->
+                        holder.isMember()
+                                ? link(
+                                        PeoplePages.path(holder.number()),
+                                        book.say().of("seat", "number", holder.number()))
+                                : text(book.who(holder)))
+                .orElseGet(() -> text(book.say().of("record.unknown-device")));
     }
 
     private static Element counts(Book book, Optional<Refused> why) {
         return why.map(refused ->
                         el("strong", book.say().of("record.not"))
-                                .say(" " + refused.why().sentence()))
+                                .say(
+                                        " "
+                                                + book.say()
+                                                        .of(
+                                                                "record.told",
+                                                                "sentence",
+                                                                refused.why().sentence())))
                 .orElseGet(() -> el("span", book.say().of("record.yes")));
     }
 
@@ -207,17 +227,36 @@ public final class RecordPages implements Chapter {
         if (book.assembly().refused().isEmpty()) {
             return section.add(p(say.of("record.refused.none")));
         }
-        Map<String, Integer> byReason = new java.util.TreeMap<>();
+        Map<String, List<Refused>> byReason = new TreeMap<>();
         book.assembly()
                 .refused()
-                .forEach(each -> byReason.merge(each.why().sentence(), 1, Integer::sum));
+                .forEach(each ->
+                        byReason.computeIfAbsent(each.why().sentence(), _ -> new ArrayList<>())
+                                .add(each));
         Table table =
                 new Table(
                         say.of("record.refused.table"),
                         say.of("record.refused.why"),
-                        say.of("record.refused.entries"));
-        byReason.forEach((why, count) -> table.row(why, say.number(count)));
+                        say.of("record.refused.entries"),
+                        say.of("record.refused.which"));
+        byReason.forEach((why, entries) ->
+                table.row(text(why), text(say.number(entries.size())), which(book, entries)));
         return section.add(p(say.of("record.refused.what")), table.numbers().node());
+    }
+
+    /// The first of them, as links; the table of open data has them all.
+    private static Element which(Book book, List<Refused> entries) {
+        Element links = el("span");
+        for (Refused each : entries.subList(0, Math.min(NAMED, entries.size()))) {
+            links.add(
+                    link(
+                            Cited.recordPage(each.index()) + "#e-" + each.id().hex(),
+                            book.say().number(each.index())));
+            links.add(text(" "));
+        }
+        return entries.size() > NAMED
+                ? links.add(link("data/refused.csv", book.say().of("record.refused.all")))
+                : links;
     }
 
     private static Element erased(Book book) {

@@ -32,8 +32,11 @@ public final class SchedulePage implements Chapter {
                         text(say.of("schedule.what", "zone", book.times().zone().getId()) + " "),
                         link("schedule.ics", say.of("schedule.calendar"))));
         List<Session> standing = book.assembly().sessions().standing().toList();
-        group(book, content, "coming", standing, false);
-        group(book, content, "held", standing, true);
+        if (standing.stream().anyMatch(s -> s.state() == State.OPEN)) {
+            group(book, content, "open", standing, State.OPEN);
+        }
+        group(book, content, "coming", standing, State.PLANNED);
+        group(book, content, "held", standing, State.CLOSED);
         List<Session> gone =
                 book.assembly().sessions().all().values().stream()
                         .filter(s -> s.state() == State.REPLACED || s.state() == State.CANCELLED)
@@ -47,9 +50,8 @@ public final class SchedulePage implements Chapter {
     }
 
     private static void group(
-            Book book, Element content, String name, List<Session> sessions, boolean held) {
-        List<Session> these =
-                sessions.stream().filter(s -> (s.state() == State.CLOSED) == held).toList();
+            Book book, Element content, String name, List<Session> sessions, State state) {
+        List<Session> these = sessions.stream().filter(s -> s.state() == state).toList();
         Element section = section(name, book.say().of("schedule." + name));
         if (these.isEmpty()) {
             section.add(p(book.say().of("schedule." + name + ".none")));
@@ -85,13 +87,12 @@ public final class SchedulePage implements Chapter {
                                                     book.assembly().roll().seated(),
                                                     say.of("base.seated"))));
         }
-        if (session.state() == State.OPEN) {
-            one.add(p(say.of("schedule.open")).styled("tag"));
-        }
         if (!session.agenda().isEmpty()) {
             one.add(el("details", el("summary", say.of("schedule.agenda")), agenda(book, session)));
         }
-        return one.add(p(book.cited().when(session.mark())));
+        return one.add(
+                p(text(say.of("schedule.planned") + " "), book.cited().when(session.mark()))
+                        .styled("cite"));
     }
 
     private static Element agenda(Book book, Session session) {

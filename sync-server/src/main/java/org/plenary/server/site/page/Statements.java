@@ -5,19 +5,17 @@ import static org.plenary.server.site.html.Html.link;
 import static org.plenary.server.site.html.Html.p;
 import static org.plenary.server.site.html.Html.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.plenary.core.event.PositionEvent.Moved;
 import org.plenary.core.projection.Evidence.Item;
 import org.plenary.core.projection.Positions.Statement;
 import org.plenary.core.term.EntryId;
+import org.plenary.core.term.MovedBy;
 import org.plenary.server.site.book.Book;
 import org.plenary.server.site.book.Cited;
 import org.plenary.server.site.book.Sentences;
 import org.plenary.server.site.html.Element;
 import org.plenary.server.site.html.Node;
-import org.plenary.server.site.html.Shown;
 
 /// Position statements: in brief and whole.
 final class Statements {
@@ -78,27 +76,21 @@ final class Statements {
                         marks.named(statement.stance())));
         item.add(
                 book.words(statement.mark()).isPresent()
-                        ? p(Shown.excerpt(book.get(statement.mark(), "reasons"), EXCERPT))
-                                .with("dir", "auto")
+                        ? p(book.brief(statement.mark(), "reasons", EXCERPT)).with("dir", "auto")
                         : book.cited().gone(statement.mark()));
         return revised == 0
                 ? item
                 : item.add(p(say.of("statement.revised", "times", revised)).styled("cite"));
     }
 
-    private List<Node> moved(Moved moved, String label) {
-        List<Node> nodes = new ArrayList<>();
-        nodes.add(text(label));
-        moved.source()
-                .ifPresent(id -> {
-                    nodes.add(text(" "));
-                    nodes.add(source(id));
-                });
-        return nodes;
-    }
-
+    /// Somebody's statement says by itself that it is one; an item of evidence does not.
     private Node moved(Moved moved) {
-        return el("span").addAll(moved(moved, say.each("moved", moved.by())));
+        Element shown = el("span");
+        if (moved.source().isEmpty() || moved.by() != MovedBy.STATEMENT) {
+            shown.say(say.each("moved", moved.by()));
+        }
+        moved.source().ifPresent(id -> shown.say(shown.isEmpty() ? "" : ": ").add(source(id)));
+        return shown;
     }
 
     /// A link to whatever moved somebody.

@@ -58,7 +58,9 @@ public final class TrustPages implements Chapter {
                 p(say.of("verify.run.how")),
                 el("pre", el("code", say.of("verify.command"))),
                 p(say.of("verify.run.what")),
-                p(say.of("verify.run.data")));
+                p(
+                        text(say.of("verify.run.data") + " "),
+                        link("data/results.json", "results.json")));
         page.add(run, checkpoint(book));
         page.add(points(book, "not-proven", 6));
         return page.add(p(link("trust.html", say.of("trust.title"))));
@@ -84,7 +86,7 @@ public final class TrustPages implements Chapter {
         facts.add(el("dt", say.of("verify.origin")), el("dd", book.edition().origin().value()));
         facts.add(
                 el("dt", say.of("verify.address")),
-                el("dd", el("code", "trail/" + book.edition().origin().name() + "/checkpoint")));
+                el("dd", link(book.checkpointPath(), book.checkpointPath())));
         book.founding()
                 .ifPresent(founding ->
                         facts.add(
