@@ -12,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.projection.Assembly;
@@ -44,21 +45,30 @@ final class PressingTest {
         wakes.take();
     }
 
+    /// A pressing without a rest fails here, a minute later, rather than never.
+    private void awaitRest() throws InterruptedException {
+        assertThat(rests.poll(1, TimeUnit.MINUTES)).isEqualTo("resting");
+    }
+
+    private void wake() throws InterruptedException {
+        assertThat(wakes.offer("go on", 1, TimeUnit.MINUTES)).isTrue();
+    }
+
     @Test
     void aBurstIsPressedOnceWhenItBeginsAndOnceAfterTheRest() throws Exception {
         Pressing pressing = pressing(this::rest);
         pressing.ask(new Sized(1));
-        rests.take();
+        awaitRest();
         for (long size = 2; size <= 1_000; size++) {
             pressing.ask(new Sized(size));
         }
         assertThat(drained()).containsExactly(1L);
 
-        wakes.put("go on");
-        rests.take();
+        wake();
+        awaitRest();
         assertThat(drained()).containsExactly(1_000L);
 
-        wakes.put("go on");
+        wake();
         pressing.close();
         assertThat(drained()).isEmpty();
     }
