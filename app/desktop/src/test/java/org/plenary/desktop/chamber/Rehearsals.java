@@ -1,5 +1,8 @@
 package org.plenary.desktop.chamber;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -91,7 +94,14 @@ public final class Rehearsals {
     private static Path written(Hash hash, Content content) {
         try {
             Path folder = Files.createDirectories(Path.of("target", "sample-files"));
-            return Files.write(folder.resolve(hash.hex()), content.bytes());
+            Path file = folder.resolve(hash.hex());
+            if (Files.notExists(file)) {
+                // Another process of the same build may be reading it.
+                Path whole = Files.createTempFile(folder, "new", "");
+                Files.write(whole, content.bytes());
+                Files.move(whole, file, ATOMIC_MOVE, REPLACE_EXISTING);
+            }
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
