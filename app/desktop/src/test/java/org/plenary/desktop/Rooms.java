@@ -92,6 +92,7 @@ final class Rooms {
                 tour.picture(walker, file);
                 walker.textSize(TextSize.PERCENT_200);
                 tour.picture(walker, file + "-200");
+                tour.wholePicture(walker, file + "-200-whole");
                 walker.textSize(TextSize.PERCENT_100);
             }
         }

@@ -12,6 +12,8 @@ import org.plenary.desktop.shell.Walker;
 /// [Rooms] is every screen, for a member and a facilitator; [MembersDay] is a day of the second
 /// weekend by keyboard alone; [BallotEvening] is the check and the vote.
 public final class Tour {
+    private static final double TALL = 3600;
+
     private final Path home;
     private final Path pictures;
     private int failures;
@@ -55,6 +57,11 @@ public final class Tour {
     /// Saves what a window shows.
     void picture(Walker walker, String name) {
         walker.picture(pictures.resolve(name + ".png"));
+    }
+
+    /// Saves what a window shows when all of a page fits in.
+    void wholePicture(Walker walker, String name) {
+        walker.tallPicture(pictures.resolve(name + ".png"), TALL);
     }
 
     /// Looks for something; what is missed is said, and the walk goes on.

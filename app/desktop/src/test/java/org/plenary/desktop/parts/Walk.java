@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.plenary.desktop.chamber.TestChamber;
 import org.plenary.desktop.shell.FrameModel;
@@ -144,46 +141,21 @@ public final class Walk implements AutoCloseable {
     /// Pictures at 100 % and 200 %, as a modest laptop of 1366 by 768 pixels shows it and of the
     /// whole page behind that.
     ///
-    /// The headless screen is only 1,000 pixels wide, so the window's content is drawn in a scene
-    /// of its own and put back. Only with `-Dpictures=true`, since nothing but eyes looks at them.
+    /// Only with `-Dpictures=true`, since nothing but eyes looks at them.
     public Walk picture(String screen, String name) {
         if (!Boolean.getBoolean("pictures")) {
             return this;
         }
-        Node owner = shell.scene().getFocusOwner();
-        Parent root = shell.scene().getRoot();
         for (TextSize size : List.of(TextSize.PERCENT_100, TextSize.PERCENT_200)) {
             Path folder = Path.of("target", "screens", screen);
+            String file = name + "-" + size.percent();
             double high = size == TextSize.PERCENT_100 ? 2600 : 5200;
-            Fx.picture(
-                    drawn(root, size, 768), folder.resolve(name + "-" + size.percent() + ".png"));
-            Fx.picture(
-                    drawn(root, size, high),
-                    folder.resolve(name + "-" + size.percent() + "-whole.png"));
+            Fx.run(() -> shell.desk().look().textSizeProperty().set(size));
+            Fx.tallPicture(shell.scene(), 1366, 768, folder.resolve(file + ".png"));
+            Fx.tallPicture(shell.scene(), 1366, high, folder.resolve(file + "-whole.png"));
         }
-        Fx.run(() -> {
-            shell.desk().look().textSizeProperty().set(TextSize.PERCENT_100);
-            root.getScene().setRoot(new StackPane());
-            shell.scene().setRoot(root);
-            if (owner != null) {
-                owner.requestFocus();
-            }
-        });
+        Fx.run(() -> shell.desk().look().textSizeProperty().set(TextSize.PERCENT_100));
         return this;
-    }
-
-    private Scene drawn(Parent root, TextSize size, double high) {
-        return Fx.get(() -> {
-            shell.desk().look().textSizeProperty().set(size);
-            root.getScene().setRoot(new StackPane());
-            var scene = new Scene(root, 1366, high);
-            shell.desk().look().dress(scene);
-            for (int pass = 0; pass < 3; pass++) {
-                root.applyCss();
-                root.layout();
-            }
-            return scene;
-        });
     }
 
     /// Stops typing for so long that whatever waits for a pause happens.

@@ -137,6 +137,12 @@ public final class Walker implements AutoCloseable {
         Fx.picture(shell().scene(), file);
     }
 
+    /// Saves what a window so high would show.
+    public void tallPicture(Path file, double height) {
+        Fx.settle();
+        Fx.tallPicture(shell().scene(), WIDTH, height, file);
+    }
+
     /// Makes the text this large.
     public void textSize(TextSize size) {
         Fx.run(() -> shell().desk().look().textSizeProperty().set(size));

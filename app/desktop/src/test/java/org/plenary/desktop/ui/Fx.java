@@ -16,9 +16,12 @@ import java.util.function.BooleanSupplier;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -109,6 +112,32 @@ public final class Fx {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Writes a picture of what a window so high would show. The headless screen is smaller, so
+    /// what is in the scene is drawn in one of its own, and put back.
+    public static void tallPicture(Scene scene, double width, double height, Path file) {
+        Node owner = scene.getFocusOwner();
+        Parent root = scene.getRoot();
+        Scene tall =
+                get(() -> {
+                    scene.setRoot(new StackPane());
+                    var drawn = new Scene(root, width, height);
+                    drawn.getStylesheets().setAll(scene.getStylesheets());
+                    for (int pass = 0; pass < 3; pass++) {
+                        root.applyCss();
+                        root.layout();
+                    }
+                    return drawn;
+                });
+        picture(tall, file);
+        run(() -> {
+            tall.setRoot(new StackPane());
+            scene.setRoot(root);
+            if (owner != null) {
+                owner.requestFocus();
+            }
+        });
     }
 
     /// A PNG by hand, so that tests need no AWT.
