@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.plenary.core.term.EntryId;
 import org.plenary.desktop.chamber.DraftKeeper;
@@ -19,7 +20,6 @@ import org.plenary.desktop.ui.ErrorSummary;
 import org.plenary.desktop.ui.FormField;
 import org.plenary.desktop.ui.Gap;
 import org.plenary.desktop.ui.Page;
-import org.plenary.desktop.ui.Pill;
 import org.plenary.desktop.ui.Row;
 import org.plenary.desktop.ui.Symbol;
 import org.plenary.desktop.ui.Type;
@@ -200,7 +200,11 @@ final class PlanSheet implements Sheet {
             parts.add(Type.strong(now.when()));
         }
         now.warnings()
-                .forEach(warning -> parts.add(Pill.of(Symbol.WARNING, warning, Pill.Tone.WARN)));
+                .forEach(warning -> {
+                    Label label = Type.strong(warning);
+                    label.setGraphic(Symbol.WARNING.picture());
+                    parts.add(label);
+                });
         preview.getChildren().setAll(parts);
     }
 
