@@ -82,7 +82,7 @@ final class PressingTest {
                     closing.await();
                 });
         pressing.ask(new Sized(1));
-        resting.await();
+        assertThat(resting.await(1, TimeUnit.MINUTES)).isTrue();
         pressing.ask(new Sized(2));
         pressing.ask(new Sized(3));
         pressing.close();

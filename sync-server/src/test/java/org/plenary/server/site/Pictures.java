@@ -19,6 +19,10 @@ import org.plenary.server.sequencer.Edition;
 /// look at: in the middle of its second weekend and at its end; wide, with everything twice as
 /// large, narrow, and dark. Run it by hand; nothing here is a test.
 ///
+/// From `sync-server`, once the tests are compiled, with the class path of its tests (`../mvnw
+/// dependency:build-classpath`): `java -cp target/test-classes:target/classes:CLASSPATH
+/// org.plenary.server.site.Pictures`
+///
 /// Arguments, all optional: `end` or `middle`, then paths of single pages.
 final class Pictures {
     private record View(String name, int width, double scale, boolean dark) {}

@@ -60,9 +60,10 @@ public final class BallotPages implements Chapter {
                             "ballots",
                             whole(book, ballot)));
         }
-        if (book.assembly().ballots().all().isEmpty()) {
-            content.add(p(say.of("ballots.none")));
-        }
+        content.add(
+                book.assembly().ballots().all().isEmpty()
+                        ? p(say.of("ballots.none"))
+                        : p(link("minority.html", say.of("ballots.minority"))));
         shelf.put(new Page("ballots.html", say.of("ballots.title"), "ballots", content));
         shelf.put(
                 new Page(
@@ -238,7 +239,8 @@ public final class BallotPages implements Chapter {
                 el("dd", book.times().at(ballot.unsealingEnds())));
         return section("rule", say.of("ballot.rule"))
                 .add(p(book.numbers().rule(ballot.rule(), ballot.entitled())))
-                .add(p(say.of("ballot.frozen")), facts);
+                .add(p(say.of("ballot.frozen")), facts)
+                .add(p(link("charter.html", say.of("ballot.charter"))));
     }
 
     private static Element wording(Book book, Ballot ballot) {
