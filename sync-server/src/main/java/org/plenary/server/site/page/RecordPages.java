@@ -169,8 +169,9 @@ public final class RecordPages implements Chapter {
                 .map(holder ->
                         holder.isMember()
                                 ? link(
-                                        PeoplePages.path(holder.number()),
-                                        book.say().of("seat", "number", holder.number()))
+                                                PeoplePages.path(holder.number()),
+                                                book.say().of("seat", "number", holder.number()))
+                                        .styled("seat")
                                 : text(book.who(holder)))
                 .orElseGet(() -> text(book.say().of("record.unknown-device")));
     }
