@@ -78,4 +78,9 @@ final class Ear {
         long half = time.toMillis() / 2;
         return Duration.ofMillis(half + random.nextLong(half + 1));
     }
+
+    /// Between all and one and a half times of a time that the server named.
+    static Duration noEarlier(Duration time, RandomGenerator random) {
+        return time.plusMillis(random.nextLong(time.toMillis() / 2 + 1));
+    }
 }

@@ -51,6 +51,7 @@ public final class Syncing implements AutoCloseable {
     private volatile boolean sendNow;
     private volatile Connection connection;
     private Duration pause = FIRST_PAUSE;
+    private Optional<Duration> told = Optional.empty();
 
     /// Learns that a file of the evidence is here, whole.
     @FunctionalInterface
@@ -156,6 +157,18 @@ public final class Syncing implements AutoCloseable {
         while (stop.isOpen()) {
             round();
             files.ring();
+            rest();
+        }
+    }
+
+    /// Waits for the next round. What the server told us to wait, neither its bell nor a new entry
+    /// of ours makes shorter.
+    private void rest() {
+        Optional<Duration> asked = told;
+        told = Optional.empty();
+        if (asked.isPresent()) {
+            stop.await(Ear.noEarlier(asked.get(), random));
+        } else {
             doorbell.await(next());
         }
     }
@@ -184,7 +197,7 @@ public final class Syncing implements AutoCloseable {
         } catch (ForkFound e) {
             keep(e.proof());
         } catch (TryLater e) {
-            pause = e.after();
+            told = Optional.of(longest(e.after(), FIRST_PAUSE));
             set(Connection.State.AWAY);
         } catch (IOException e) {
             failed(Problem.of(e), e);
@@ -250,6 +263,10 @@ public final class Syncing implements AutoCloseable {
                 .map(rest -> rest.isNegative() ? Duration.ZERO : rest)
                 .map(rest -> rest.plusMillis(50))
                 .orElse(poll);
+    }
+
+    private static Duration longest(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private static Duration longer(Duration pause) {
