@@ -106,8 +106,9 @@ public final class StoredFiles implements Attachments {
         }
     }
 
-    /// Adds what came to a file on its way, at an offset that is not beyond what arrived.
-    public void add(Hash sha256, long offset, InputStream bytes, long limit) throws IOException {
+    /// Adds what came to a file on its way, at an offset that is not beyond what arrived. False,
+    /// and nothing of it stays, when more comes than `limit`.
+    public boolean add(Hash sha256, long offset, InputStream bytes, long limit) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(part(sha256).toFile(), "rw")) {
             file.seek(offset);
             byte[] chunk = new byte[CHUNK];
@@ -116,10 +117,11 @@ public final class StoredFiles implements Attachments {
                 at += read;
                 if (at > limit) {
                     file.setLength(0);
-                    throw new IOException("more came of " + sha256 + " than it has");
+                    return false;
                 }
                 file.write(chunk, 0, read);
             }
+            return true;
         }
     }
 

@@ -87,16 +87,15 @@ final class Couriers {
             return files.finish(attachment);
         }
         HttpResponse<InputStream> response = trail.remote().range(path(attachment), from);
-        try (InputStream bytes = response.body()) {
-            switch (response.statusCode()) {
-                case 206 -> files.add(attachment.sha256(), from, bytes, attachment.size());
-                case 200 -> files.add(attachment.sha256(), 0, bytes, attachment.size());
-                default -> {
-                    return false;
-                }
-            }
+        try (InputStream bytes = trail.remote().asItComes(response.body())) {
+            boolean fits =
+                    switch (response.statusCode()) {
+                        case 206 -> files.add(attachment.sha256(), from, bytes, attachment.size());
+                        case 200 -> files.add(attachment.sha256(), 0, bytes, attachment.size());
+                        default -> false;
+                    };
+            return fits && files.finish(attachment);
         }
-        return files.finish(attachment);
     }
 
     private String path(Attachment attachment) {

@@ -2,6 +2,7 @@ package org.plenary.desktop.sync;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -220,6 +221,20 @@ final class Remote implements AutoCloseable {
             }
         }
         return new ProblemException(new Problem.ServerAway(address()), why);
+    }
+
+    /// A long answer, read as it comes. That it breaks off is the network's doing, not the disk's.
+    InputStream asItComes(InputStream answer) {
+        return new FilterInputStream(answer) {
+            @Override
+            public int read(byte[] bytes, int offset, int most) throws IOException {
+                try {
+                    return super.read(bytes, offset, most);
+                } catch (IOException brokenOff) {
+                    throw trouble(brokenOff);
+                }
+            }
+        };
     }
 
     /// What came cannot be from a server of ours, or was damaged on its way.
