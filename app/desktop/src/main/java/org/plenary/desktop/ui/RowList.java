@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
+import org.plenary.desktop.ui.words.Visible;
 
 /// A list whose rows wrap their text, are read out as a sentence, and open by Enter or a click.
 /// Only the rows in sight are built, so it may be long.
@@ -93,7 +94,7 @@ public final class RowList<T> extends ListView<T> {
                 setAccessibleText(null);
             } else {
                 setGraphic(row.apply(item));
-                setAccessibleText(spoken.apply(item));
+                setAccessibleText(Visible.line(spoken.apply(item)));
             }
         }
     }

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.plenary.desktop.ui.words.Visible;
 import org.plenary.desktop.ui.words.Words;
 
 /// Rows on the page itself, so that there is one thing to scroll: the first few, and more on
@@ -77,7 +78,7 @@ public final class Rows<T> extends VBox {
 
     private Button button(T item, int at) {
         var button = new RowButton(row.apply(item));
-        button.setAccessibleText(spoken.apply(item));
+        button.setAccessibleText(Visible.line(spoken.apply(item)));
         button.setOnAction(_ -> open.accept(item));
         button.addEventFilter(KeyEvent.KEY_PRESSED, key -> step(key, at));
         return button;
