@@ -2,31 +2,36 @@ package org.plenary.desktop.facilitate;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.plenary.core.term.AgendaKind;
 import org.plenary.desktop.facilitate.SessionPlan.Box;
 import org.plenary.desktop.parts.Named;
+import org.plenary.desktop.ui.Bounded;
 import org.plenary.desktop.ui.Buttons;
 import org.plenary.desktop.ui.Column;
 import org.plenary.desktop.ui.Gap;
 import org.plenary.desktop.ui.Row;
 import org.plenary.desktop.ui.Symbol;
+import org.plenary.desktop.ui.WritingLine;
 import org.plenary.desktop.ui.words.Words;
 
 /// The time boxes of a plan, one below the other. Alt with the arrow keys moves the one in use, and
 /// the keyboard goes with it.
-final class BoxRows {
+final class BoxRows implements Bounded {
     private final Words words;
     private final Runnable changed;
     private final VBox rows = Column.of(Gap.SMALL);
     private final VBox node;
     private final List<Line> lines = new ArrayList<>();
+
+    private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
 
     BoxRows(Words words, List<Box> first, Runnable changed) {
         this.words = words;
@@ -40,6 +45,11 @@ final class BoxRows {
                                 Buttons.plain(
                                         Symbol.ADD, words.text("facilitate.plan.add"), this::add)));
         show(first);
+    }
+
+    @Override
+    public ReadOnlyStringProperty refusedProperty() {
+        return refused.getReadOnlyProperty();
     }
 
     VBox node() {
@@ -106,8 +116,8 @@ final class BoxRows {
     private final class Line {
         private final Label time = new Label();
         private final ComboBox<AgendaKind> kind;
-        private final TextField title;
-        private final TextField minutes;
+        private final WritingLine title;
+        private final WritingLine minutes;
         private final Button up;
         private final Button down;
         private final Button drop;
@@ -121,8 +131,8 @@ final class BoxRows {
                             "facilitate.kind",
                             List.of(AgendaKind.values()));
             kind.setValue(box.kind());
-            title = Fields.line(box.title());
-            minutes = Fields.line(box.minutes());
+            title = new WritingLine(words, box.title());
+            minutes = new WritingLine(words, box.minutes());
             minutes.setPrefColumnCount(4);
             title.setPrefColumnCount(18);
             kind.getStyleClass().add("box-kind");
@@ -146,6 +156,8 @@ final class BoxRows {
                             .styled("time-box");
             row.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
             kind.setOnAction(_ -> changed.run());
+            title.refusedProperty().subscribe(refused::set);
+            minutes.refusedProperty().subscribe(refused::set);
             title.textProperty().subscribe((_, _) -> changed.run());
             minutes.textProperty().subscribe((_, _) -> changed.run());
         }

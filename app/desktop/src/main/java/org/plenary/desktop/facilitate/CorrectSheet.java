@@ -21,6 +21,7 @@ import org.plenary.desktop.ui.Page;
 import org.plenary.desktop.ui.Row;
 import org.plenary.desktop.ui.Type;
 import org.plenary.desktop.ui.WritingArea;
+import org.plenary.desktop.ui.WritingLine;
 import org.plenary.desktop.ui.words.Words;
 
 /// Correcting one item: its words as fields, and what would change before anything is signed.
@@ -81,7 +82,7 @@ final class CorrectSheet implements Sheet {
     private void field(String name, String text) {
         TextInputControl input =
                 switch (name) {
-                    case "title", "presenter" -> Fields.line(text);
+                    case "title", "presenter" -> new WritingLine(words, text);
                     case "text" -> new WritingArea(words, 14, BodyRef.MAX_LENGTH);
                     default -> new WritingArea(words, 3);
                 };

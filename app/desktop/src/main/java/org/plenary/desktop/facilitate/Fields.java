@@ -3,7 +3,6 @@ package org.plenary.desktop.facilitate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.plenary.desktop.chamber.DraftKeeper;
 import org.plenary.desktop.ui.Choices;
@@ -11,21 +10,7 @@ import org.plenary.desktop.ui.words.Words;
 
 /// Fields of forms, bound to a draft.
 final class Fields {
-    private static final int LONGEST_LINE = 300;
-
     private Fields() {}
-
-    /// A field for one line; what would be longer than 300 characters is not taken in.
-    static TextField line(String text) {
-        var field = new TextField(text);
-        field.textProperty()
-                .subscribe((before, now) -> {
-                    if (now.length() > LONGEST_LINE) {
-                        field.setText(before);
-                    }
-                });
-        return field;
-    }
 
     /// Keeps what is typed, and at once when the field is left.
     static <F extends TextInputControl> F drafted(F field, DraftKeeper draft, String name) {

@@ -17,6 +17,7 @@ import org.plenary.desktop.ui.Gap;
 import org.plenary.desktop.ui.Page;
 import org.plenary.desktop.ui.Row;
 import org.plenary.desktop.ui.Type;
+import org.plenary.desktop.ui.WritingLine;
 import org.plenary.desktop.ui.words.Words;
 
 /// The last look before a ballot opens: everything here is frozen by the signature.
@@ -40,8 +41,8 @@ final class OpenBallotSheet implements Sheet {
         words = counter.words();
         model = new BallotsModel(words, counter.chamber(), counter.now());
         LocalTimes times = counter.times();
-        date = Named.as("ballot-date", Fields.line(times.dateOf(model.proposed())));
-        time = Named.as("ballot-time", Fields.line(times.timeOf(model.proposed())));
+        date = Named.as("ballot-date", new WritingLine(words, times.dateOf(model.proposed())));
+        time = Named.as("ballot-time", new WritingLine(words, times.timeOf(model.proposed())));
         dateField =
                 new FormField(
                         words.text("facilitate.ballot.date"),

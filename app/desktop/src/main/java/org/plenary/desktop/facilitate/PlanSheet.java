@@ -23,6 +23,7 @@ import org.plenary.desktop.ui.Page;
 import org.plenary.desktop.ui.Row;
 import org.plenary.desktop.ui.Symbol;
 import org.plenary.desktop.ui.Type;
+import org.plenary.desktop.ui.WritingLine;
 import org.plenary.desktop.ui.words.Words;
 
 /// Planning a session, or planning one anew.
@@ -55,10 +56,10 @@ final class PlanSheet implements Sheet {
                         replaces.map(id -> "facilitate/session/" + id.hex())
                                 .orElse("facilitate/session/new"));
         SessionPlan first = first();
-        title = Named.as("plan-title", Fields.line(first.title()));
-        place = Named.as("plan-place", Fields.line(first.place()));
-        date = Named.as("plan-date", Fields.line(first.date()));
-        start = Named.as("plan-start", Fields.line(first.start()));
+        title = Named.as("plan-title", new WritingLine(words, first.title()));
+        place = Named.as("plan-place", new WritingLine(words, first.place()));
+        date = Named.as("plan-date", new WritingLine(words, first.date()));
+        start = Named.as("plan-start", new WritingLine(words, first.start()));
         summary = new ErrorSummary(words);
         boxes = new BoxRows(words, first.boxes(), this::changed);
         boxesField =
@@ -67,6 +68,7 @@ final class PlanSheet implements Sheet {
                         words.text("facilitate.plan.boxes.hint"),
                         boxes.node());
         boxesField.getStyleClass().add("time-boxes");
+        boxesField.says(boxes);
         var titleField = new FormField(words.text("facilitate.plan.title"), title);
         var placeField =
                 new FormField(

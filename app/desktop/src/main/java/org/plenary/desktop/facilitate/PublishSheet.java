@@ -23,6 +23,7 @@ import org.plenary.desktop.ui.ProblemText;
 import org.plenary.desktop.ui.Row;
 import org.plenary.desktop.ui.Symbol;
 import org.plenary.desktop.ui.Type;
+import org.plenary.desktop.ui.WritingLine;
 import org.plenary.desktop.ui.words.Words;
 import org.plenary.desktop.wording.May;
 import org.plenary.desktop.wording.Remit;
@@ -34,7 +35,7 @@ final class PublishSheet implements Sheet {
     private final Desk desk;
     private final Words words;
     private final FileChoice files;
-    private final TextField path = Named.as("folder", Fields.line(""));
+    private final TextField path;
     private final FormField field;
     private final Column result = Column.of(Gap.WIDE);
     private final Page page;
@@ -44,6 +45,7 @@ final class PublishSheet implements Sheet {
         this.files = files;
         desk = counter.desk();
         words = counter.words();
+        path = Named.as("folder", new WritingLine(words, ""));
         field =
                 new FormField(
                         words.text("facilitate.publish.folder"),

@@ -47,12 +47,6 @@ public final class WritingStep extends BuiltStep {
                     field.accept();
                     keep.accept(now);
                 });
-        area.refusedProperty()
-                .subscribe(why -> {
-                    if (!why.isEmpty()) {
-                        field.fail(why);
-                    }
-                });
         var column = Column.of(Gap.NORMAL, above);
         column.getChildren().add(field);
         return column;

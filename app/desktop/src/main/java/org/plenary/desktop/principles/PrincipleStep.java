@@ -96,20 +96,8 @@ final class PrincipleStep extends BuiltStep {
         var area = Named.as("reason", new WritingArea(desk.words(), LINES));
         area.setText(draft.reason(principle.number()));
         area.textProperty().subscribe((_, now) -> draft.reason(principle.number(), now));
-        var asked =
-                new FormField(
-                        words("principles.step.reason"),
-                        words("principles.step.reason.hint"),
-                        area);
-        area.refusedProperty()
-                .subscribe(why -> {
-                    if (why.isEmpty()) {
-                        asked.accept();
-                    } else {
-                        asked.fail(why);
-                    }
-                });
-        return asked;
+        return new FormField(
+                words("principles.step.reason"), words("principles.step.reason.hint"), area);
     }
 
     private Node source() {

@@ -19,6 +19,7 @@ import org.plenary.desktop.ui.Fold;
 import org.plenary.desktop.ui.FormField;
 import org.plenary.desktop.ui.Gap;
 import org.plenary.desktop.ui.Type;
+import org.plenary.desktop.ui.WritingLine;
 import org.plenary.desktop.ui.words.Words;
 
 /// Removing the words of an entry: which entry, on which ground, a look at it, and only then.
@@ -27,7 +28,7 @@ final class EraseView extends VBox {
     private final Words words;
     private final RollModel model;
     private final Sending sending;
-    private final TextField entry = new TextField();
+    private final TextField entry;
     private final FormField entryField;
     private final FormField groundField;
     private final ToggleGroup group = new ToggleGroup();
@@ -39,6 +40,7 @@ final class EraseView extends VBox {
         this.sending = sending;
         words = desk.words();
         getStyleClass().add("column");
+        entry = new WritingLine(words, "");
         entry.setId("roll-erase-entry");
         entryField =
                 new FormField(

@@ -44,6 +44,23 @@ public final class FormField extends VBox {
         getChildren().addAll(input, message);
         input.setAccessibleText(name);
         input.setAccessibleHelp(hint);
+        if (input instanceof Bounded bounded) {
+            says(bounded);
+        }
+    }
+
+    /// From now on it is said here what something within the input did not take in.
+    public void says(Bounded bounded) {
+        bounded.refusedProperty().subscribe(this::refused);
+    }
+
+    /// What was too long is said until something is taken in again.
+    private void refused(String before, String why) {
+        if (!why.isEmpty()) {
+            fail(why);
+        } else if (message.getText().equals(Visible.text(before))) {
+            accept();
+        }
     }
 
     /// Says what is wrong and what to do.

@@ -1,8 +1,6 @@
 package org.plenary.desktop.ui;
 
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
@@ -12,13 +10,11 @@ import org.plenary.desktop.ui.words.Words;
 
 /// A place for a longer text. Lines wrap, Tab goes on to the next control, and a text that would be
 /// too long to send is not taken in: what was there stays, and a sentence says why.
-public final class WritingArea extends TextArea {
+public final class WritingArea extends TextArea implements Bounded {
     /// The most characters that fit; a body of the record holds 65,536 bytes.
     public static final int LONGEST = 20_000;
 
-    private final Words words;
-    private final int longest;
-    private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
+    private final Bound bound;
 
     /// An empty one, so many lines high, for [#LONGEST] characters.
     public WritingArea(Words words, int lines) {
@@ -27,38 +23,18 @@ public final class WritingArea extends TextArea {
 
     /// An empty one for at most so many characters.
     public WritingArea(Words words, int lines, int longest) {
-        this.words = words;
-        this.longest = longest;
+        bound = new Bound(words, longest);
         setWrapText(true);
         setPrefRowCount(lines);
         setPrefColumnCount(20);
         getStyleClass().add("writing-area");
-        UnaryOperator<TextFormatter.Change> within = this::within;
-        setTextFormatter(new TextFormatter<>(within));
+        setTextFormatter(new TextFormatter<>(bound));
         addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     }
 
-    /// Why the last thing typed or pasted was not taken in; empty when it was.
+    @Override
     public ReadOnlyStringProperty refusedProperty() {
-        return refused.getReadOnlyProperty();
-    }
-
-    private TextFormatter.Change within(TextFormatter.Change change) {
-        if (!change.isContentChange()) {
-            return change;
-        }
-        int length = change.getControlNewText().length();
-        boolean fits = length <= longest || change.getText().isEmpty();
-        refused.set(
-                fits ? "" : words.text("ui.writing.too-long", "length", length, "limit", longest));
-        return fits ? change : undone(change);
-    }
-
-    private static TextFormatter.Change undone(TextFormatter.Change change) {
-        change.setText("");
-        change.setRange(change.getControlCaretPosition(), change.getControlCaretPosition());
-        change.selectRange(change.getControlAnchor(), change.getControlCaretPosition());
-        return change;
+        return bound.refusedProperty();
     }
 
     /// A tab sign has no place in a statement, and nobody should be caught in a field.

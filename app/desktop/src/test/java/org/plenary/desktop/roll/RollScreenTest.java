@@ -15,6 +15,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import org.plenary.desktop.chamber.Outgoing.State;
 import org.plenary.desktop.chamber.TestAssembly;
 import org.plenary.desktop.chamber.TestChamber;
 import org.plenary.desktop.chamber.Texts.Text;
+import org.plenary.desktop.ui.Fx;
 import org.plenary.desktop.ui.Place;
 import org.plenary.desktop.ui.ScreenId;
 import org.plenary.desktop.ui.Shown;
@@ -133,7 +135,12 @@ class RollScreenTest {
         screen.tabTo(".fold-heading");
         robot.press(ENTER);
         screen.tabTo("#roll-erase-entry");
+        var entry = (TextInputControl) screen.find("#roll-erase-entry");
+        Fx.run(() -> entry.insertText(0, "9".repeat(1_000_000)));
+        assertThat(Fx.<String>get(entry::getText)).isEmpty();
+        assertThat(screen.said()).anyMatch(text -> text.contains("1,000,000"));
         robot.type("999999");
+        assertThat(screen.said()).noneMatch(text -> text.contains("1,000,000"));
         screen.tabTo("#roll-erase-look");
         robot.press(ENTER);
         assertThat(screen.said())
