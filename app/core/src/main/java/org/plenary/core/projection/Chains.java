@@ -2,9 +2,7 @@ package org.plenary.core.projection;
 
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
 import org.plenary.core.event.Entry;
 import org.plenary.core.event.Envelope;
 import org.plenary.core.term.DeviceId;
@@ -13,8 +11,8 @@ import org.plenary.core.term.EntryId;
 
 /// Each device's chain as far as it is effective (RELIABILITY R7 and R9), and the drafts that have
 /// had their effect (R3).
-public record Chains(PMap<DeviceId, Head> heads, PSet<DraftId> counted) {
-    static final Chains EMPTY = new Chains(HashTreePMap.empty(), HashTreePSet.empty());
+public record Chains(PMap<DeviceId, Head> heads, Drafts counted) {
+    static final Chains EMPTY = new Chains(HashTreePMap.empty(), Drafts.NONE);
 
     /// A device's last effective entry.
     public record Head(long seq, EntryId id) {}
