@@ -122,13 +122,8 @@ public final class Server implements AutoCloseable {
         return new Server(options.host(), listener, open, broken);
     }
 
-    /// The fastest engine that this machine has. Corretto's provider decodes Ed25519 keys only when
-    /// it is asked to; without this it would be passed over, for one that takes five times as long.
+    /// The fastest engine that this machine has.
     public static SignatureEngine engine() {
-        String setting = "com.amazon.corretto.crypto.provider.registerEdKeyFactory";
-        if (System.getProperty(setting) == null) {
-            System.setProperty(setting, "true");
-        }
         return SignatureEngine.best();
     }
 

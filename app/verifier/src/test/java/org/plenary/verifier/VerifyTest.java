@@ -1,6 +1,7 @@
 package org.plenary.verifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.plenary.verifier.Verify.BROKEN;
 import static org.plenary.verifier.Verify.UNREADABLE;
 
@@ -24,6 +25,16 @@ final class VerifyTest {
     private static final String WORDS = EightWords.of(Sample.ENTRIES.getFirst().id()).text();
 
     @TempDir Path folder;
+
+    @Test
+    void theFastEngineChecksWhereItsLibraryFits() {
+        boolean fits =
+                System.getProperty("os.name").equals("Linux")
+                        && System.getProperty("os.arch").equals("amd64");
+        assumeTrue(fits, "Corretto's provider comes for Linux on x86-64");
+        Sample.site().write(folder);
+        Run.of(folder.toString()).holds().says("(AmazonCorrettoCryptoProvider checked");
+    }
 
     @Test
     void anHonestRecordHoldsAndIsSaidInSentences() {

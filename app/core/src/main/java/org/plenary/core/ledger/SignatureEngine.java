@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /// What checks Ed25519 signatures. All programs must agree on every signature, so an engine that
 /// answers the published edge cases otherwise than the JDK is never used (LEDGER section 2).
-public sealed interface SignatureEngine permits TinkEngine, CheckedAhead, SignatureEngine.Jca {
+public sealed interface SignatureEngine
+        permits TinkEngine, CheckedAhead, BestWhenNeeded, SignatureEngine.Jca {
     /// Whether `signature` (64 bytes) is by the owner of `publicKey` (32 bytes) over `message`.
     /// Anything malformed is simply false.
     boolean verify(byte[] publicKey, byte[] message, byte[] signature);
@@ -41,11 +42,22 @@ public sealed interface SignatureEngine permits TinkEngine, CheckedAhead, Signat
                                 "no engine on this machine checks Ed25519 as it must"));
     }
 
+    /// The same as [#best()], looked for when it is first asked: loading a native library and
+    /// trying the edge cases takes longer than a program's start has time for.
+    static SignatureEngine bestWhenNeeded() {
+        return new BestWhenNeeded();
+    }
+
     /// A provider of the Java Cryptography Architecture.
     final class Jca implements SignatureEngine {
         private static final byte[] SPKI = HexFormat.of().parseHex("302a300506032b6570032100");
         private static final String CORRETTO =
                 "com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider";
+
+        /// Corretto's provider decodes Ed25519 keys only when it is asked to; without this it would
+        /// be passed over, for an engine that takes five times as long.
+        private static final String ASKED =
+                "com.amazon.corretto.crypto.provider.registerEdKeyFactory";
 
         private final Provider provider;
 
@@ -61,6 +73,7 @@ public sealed interface SignatureEngine permits TinkEngine, CheckedAhead, Signat
         /// here.
         static Optional<SignatureEngine> corretto() {
             try {
+                System.setProperty(ASKED, "true");
                 Provider provider =
                         Class.forName(CORRETTO)
                                 .asSubclass(Provider.class)

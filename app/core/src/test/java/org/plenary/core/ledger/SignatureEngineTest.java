@@ -104,6 +104,15 @@ final class SignatureEngineTest {
     }
 
     @Test
+    void theBestEngineIsTheSameOneWhenItIsFoundOnlyOnceItIsNeeded() {
+        SignatureEngine later = SignatureEngine.bestWhenNeeded();
+        for (int i = 0; i < Vectors.SPECCHECK.size(); i++) {
+            assertThat(accepts(later, Vectors.SPECCHECK.get(i))).isEqualTo(i < 4);
+        }
+        assertThat(later.name()).isEqualTo(SignatureEngine.best().name());
+    }
+
+    @Test
     void bytesThatMoveFromOnePartOfAClaimToTheNextMakeAnotherClaim() {
         byte[] message = "a vote".getBytes(UTF_8);
         SigningKey key = key("a");

@@ -58,7 +58,7 @@ public final class Enrolling implements Enrolment {
     private final SecureRandom random;
     private final Pause pause;
     private final Opening opening;
-    private final SignatureEngine engine = SignatureEngine.best();
+    private final SignatureEngine engine = SignatureEngine.bestWhenNeeded();
 
     /// Waits a little.
     @FunctionalInterface
