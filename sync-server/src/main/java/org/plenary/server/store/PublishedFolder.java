@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -122,13 +125,29 @@ public final class PublishedFolder implements Published {
         if (!Files.isDirectory(root)) {
             return Set.of();
         }
-        try (Stream<Path> files = Files.walk(root)) {
-            Set<String> paths = new TreeSet<>();
-            files.filter(Files::isRegularFile)
-                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                    .forEach(paths::add);
-            return paths;
-        }
+        Set<String> paths = new TreeSet<>();
+        Files.walkFileTree(
+                root,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (attributes.isRegularFile()) {
+                            paths.add(root.relativize(file).toString().replace('\\', '/'));
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    // What was renamed or removed meanwhile is not there, and that is no failure.
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException failed)
+                            throws IOException {
+                        if (failed instanceof NoSuchFileException) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        throw failed;
+                    }
+                });
+        return paths;
     }
 
     /// A new folder's own name must reach the disk too, and so must its parents'.
