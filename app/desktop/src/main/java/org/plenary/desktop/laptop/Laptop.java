@@ -137,13 +137,24 @@ public final class Laptop implements AutoCloseable {
         return enrolment;
     }
 
+    /// Reads the record from the disk before anybody asks for the chamber, if this laptop is
+    /// enrolled. Off the JavaFX thread.
+    public synchronized void read() throws IOException {
+        open();
+    }
+
     /// Reads the record from the disk, opens the chamber, and starts to get in step with the
     /// server; empty while this laptop is not enrolled. Takes a second or so, and waits for no
     /// network: off the JavaFX thread.
-    public Optional<Chamber> chamber() throws IOException {
-        Optional<LaptopChamber> opened = open();
+    public synchronized Optional<Chamber> chamber() throws IOException {
+        Optional<LaptopChamber> opened = chamber.get().isPresent() ? chamber.get() : open();
         syncing.get().ifPresent(loops -> loops.start(background));
         return opened.map(each -> each);
+    }
+
+    /// The window is drawn: whatever waited for that goes on.
+    public void drawn() {
+        syncing.get().ifPresent(loops -> loops.soon(false));
     }
 
     private Chamber started() throws IOException {

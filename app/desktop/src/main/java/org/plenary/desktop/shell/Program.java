@@ -56,7 +56,7 @@ final class Program {
     private final Background background;
     private final Words words;
     private final Moments moments;
-    private final Places places;
+    private final Ahead ahead;
     private Optional<Shell> shown = Optional.empty();
     private Optional<Laptop> laptop = Optional.empty();
 
@@ -73,11 +73,17 @@ final class Program {
     }
 
     Program(Stage stage, Consumer<URI> browser, InstantSource clock, Places places) {
+        this(stage, browser, clock, Ahead.begin(places, clock));
+    }
+
+    /// A program whose laptop is being opened already.
+    Program(Stage stage, Consumer<URI> browser, InstantSource clock, Ahead ahead) {
         this.stage = stage;
         this.browser = browser;
         this.clock = clock;
-        this.places = places;
-        background = Background.started(this::problem);
+        this.ahead = ahead;
+        background = ahead.background();
+        ahead.tell(this::problem, this::toFront);
         Locale locale = spoken(Locale.getDefault());
         words = Words.in(locale);
         moments = new Moments(locale, ZoneId.systemDefault());
@@ -106,14 +112,7 @@ final class Program {
     }
 
     private void open() {
-        background.run(
-                () -> {
-                    Path folder = places.folder();
-                    return Laptop.open(
-                            folder, Places.outside(folder), background, clock, this::toFront);
-                },
-                this::opened,
-                this::problem);
+        background.run(ahead::opened, this::opened, this::problem);
     }
 
     private void toFront() {
@@ -205,6 +204,9 @@ final class Program {
         register(shell, chamber, chamber.standing().get().me());
         FrameFeed.follow(shell, chamber, clock);
         show(shell, Place.of(ScreenId.TODAY));
+        var moment = new PauseTransition(MOMENT);
+        moment.setOnFinished(_ -> laptop.ifPresent(Laptop::drawn));
+        moment.play();
     }
 
     /// Every screen, made when it is first asked for.

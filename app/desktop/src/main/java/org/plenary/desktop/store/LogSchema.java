@@ -52,9 +52,19 @@ final class LogSchema {
                     )
                     """);
 
+    private static final List<String> SECOND =
+            List.of(
+                    """
+                    create table recollection (
+                        one integer primary key check (one = 1),
+                        size integer not null,       -- how many entries it adds up
+                        bytes blob not null
+                    ) strict
+                    """);
+
     private LogSchema() {}
 
     static Schema schema() {
-        return new Schema(List.of(FIRST), false);
+        return new Schema(List.of(FIRST, SECOND), false);
     }
 }

@@ -123,7 +123,12 @@ public final class LogStore implements AutoCloseable {
 
     /// Reads every entry in order, some thousand at a time.
     public void read(Reader reader) throws IOException {
-        long next = 0;
+        read(0, reader);
+    }
+
+    /// Reads every entry from a position on.
+    public void read(long first, Reader reader) throws IOException {
+        long next = first;
         while (true) {
             long from = next;
             List<Stored> page =
@@ -149,6 +154,31 @@ public final class LogStore implements AutoCloseable {
             reader.take(page);
             next = from + page.size();
         }
+    }
+
+    /// What the first entries added up to the last time they were read, and how many they were.
+    ///
+    /// @param bytes nothing that anybody vouches for: whoever wrote them can tell
+    @SuppressWarnings("ArrayRecordComponent") // handed over and never compared
+    public record Recollected(long size, byte[] bytes) {}
+
+    /// What was kept with [#recollect(Recollected)], if anything was.
+    public Optional<Recollected> recollected() throws IOException {
+        return log.read(connection ->
+                Sql.first(
+                        connection,
+                        "select size, bytes from recollection",
+                        row -> new Recollected(row.getLong("size"), Sql.bytes(row, "bytes"))));
+    }
+
+    /// Keeps this in place of what was kept before.
+    public void recollect(Recollected recollected) throws IOException {
+        log.write(connection ->
+                Sql.run(
+                        connection,
+                        "insert or replace into recollection (one, size, bytes) values (1, ?, ?)",
+                        recollected.size(),
+                        recollected.bytes()));
     }
 
     /// Adds entries, all or none: what `work` throws leaves the store as it was.

@@ -179,6 +179,14 @@ public final class OwnChain {
         return healed;
     }
 
+    /// Stands on a record that is recollected and not read anew yet: enough to show what waits, and
+    /// too little to sign anything anew.
+    synchronized void stand(Ground recollected, Places places) throws IOException {
+        ground = recollected;
+        locate(places);
+        refresh();
+    }
+
     /// Notes which own entries are in the record.
     private void locate(Places places) throws IOException {
         for (int i = 0; i < items.size(); i++) {

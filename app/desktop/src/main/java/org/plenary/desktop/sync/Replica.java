@@ -54,7 +54,7 @@ final class Replica {
         }
     }
 
-    private static SignedEntry parse(byte[] bytes) {
+    static SignedEntry parse(byte[] bytes) {
         try {
             return SignedEntry.parse(bytes);
         } catch (Malformed e) {

@@ -44,7 +44,9 @@ final class Round {
     private final WordsOfOthers words;
     private final Runnable changed;
     private final Map<EntryId, Instant> suppliedAgain = new HashMap<>();
+    private final Recollecting recollecting;
     private Replica replica = new Replica();
+    private volatile boolean whole;
     private boolean shownOlder;
 
     Round(
@@ -78,20 +80,54 @@ final class Round {
                         _ -> {});
         pusher = new Pusher(trail);
         prover = new Prover(trust.keys(), engine, own.outbox());
+        recollecting = new Recollecting(log);
+    }
+
+    /// Stands on what the copy of the record is recollected to add up to, so that there is
+    /// something to show at once; where nothing is recollected, reads it whole.
+    void load() throws IOException {
+        try {
+            if (recollect()) {
+                return;
+            }
+        } catch (Damaged e) {
+            LOG.log(Level.WARNING, "log.db is read whole: {0}", e.getMessage());
+        }
+        loadWhole();
+    }
+
+    private boolean recollect() throws IOException {
+        Optional<Assembly> recollected = recollecting.all();
+        if (recollected.isPresent()) {
+            Assembly recorded = recollected.get();
+            entries.take(log, recorded, recorded.size());
+            chain.stand(new Ground(recorded, known(recorded.size())), this::position);
+        }
+        return recollected.isPresent();
+    }
+
+    /// Whether the copy of the record was read whole since the start.
+    boolean isWhole() {
+        return whole;
     }
 
     /// Reads the copy of the record into memory. One that does not add up is dropped, and comes
-    /// anew with the next pull.
-    void load() throws IOException {
+    /// anew with the next pull; what is recollected of it may be looked at until then.
+    private void loadWhole() throws IOException {
         replica = new Replica();
-        entries.clear();
+        whole = true;
         try {
             replica.load(log, engine);
         } catch (Damaged | Replica.FlippedBits e) {
             LOG.log(Level.WARNING, "log.db is fetched anew: {0}", e.getMessage());
             replica = new Replica();
             log.beginAnew();
+            if (chain.pending().ground().recorded().founding().isPresent()) {
+                return;
+            }
         }
+        // Only now: until here there was something to look at.
+        entries.clear();
         follow();
     }
 
@@ -116,9 +152,10 @@ final class Round {
     }
 
     private void pull() throws IOException {
-        if (log.head().size() != replica.size()) {
-            // A write failed after entries were taken into memory: what is on the disk holds.
-            load();
+        if (!whole || log.head().size() != replica.size()) {
+            // It was only recollected; or a write failed after entries were taken into memory, and
+            // what is on the disk holds.
+            loadWhole();
         }
         switch (puller.pull(replica)) {
             case Puller.Pulled.UpToDate(long grown) -> {
@@ -143,23 +180,29 @@ final class Round {
 
     private void follow() throws IOException {
         Assembly recorded = replica.assembly();
-        Optional<Standing.Known> known =
-                own.checkpoints()
-                        .latest(trust.origin().value())
-                        .filter(latest -> latest.checkpoint().size() == replica.size());
+        Optional<Standing.Known> known = known(replica.size());
         entries.take(log, recorded, replica.size());
-        int healed =
-                chain.follow(
-                        new Ground(recorded, known),
-                        id -> log.find(id).map(LogStore.Stored::position));
+        int healed = chain.follow(new Ground(recorded, known), this::position);
         if (healed > 0) {
             LOG.log(Level.INFO, "signed {0} own entries anew after the record''s branch", healed);
         }
         if (known.isPresent()) {
             chain.recorded(prover.prove(entries.ofThisDevice(), known.get(), replica));
         }
+        recollecting.keep(replica, chain);
         replica.stoppedAt().ifPresent(at -> troubles.add(new Problem.NewerVersion(at)));
         changed.run();
+    }
+
+    /// The checkpoint that proves the record at this size.
+    private Optional<Standing.Known> known(long size) throws IOException {
+        return own.checkpoints()
+                .latest(trust.origin().value())
+                .filter(latest -> latest.checkpoint().size() == size);
+    }
+
+    private Optional<Long> position(EntryId id) throws IOException {
+        return log.find(id).map(LogStore.Stored::position);
     }
 
     /// Hands in everything that may go: true if the server took something.

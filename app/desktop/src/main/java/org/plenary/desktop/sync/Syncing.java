@@ -26,6 +26,11 @@ import org.plenary.desktop.ui.ProblemException;
 /// Nothing waits for it: without a server everything else goes on.
 public final class Syncing implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Syncing.class.getName());
+
+    /// How long a record that is only recollected is looked at before it is read anew, unless
+    /// somebody says before that it is drawn: the two would be in each other's way.
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(10);
+
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
@@ -86,7 +91,7 @@ public final class Syncing implements AutoCloseable {
                         own,
                         around.log(),
                         trust,
-                        SignatureEngine.best(),
+                        SignatureEngine.bestWhenNeeded(),
                         clock,
                         chain,
                         troubles,
@@ -140,8 +145,7 @@ public final class Syncing implements AutoCloseable {
 
     /// Starts the loops; they end when this is closed.
     public void start(Background background) {
-        background.run(this::rounds);
-        background.run(() -> ear.listen(_ -> doorbell.ring()));
+        background.run(() -> rounds(background));
         background.run(this::carry);
     }
 
@@ -153,7 +157,11 @@ public final class Syncing implements AutoCloseable {
         doorbell.ring();
     }
 
-    private void rounds() {
+    private void rounds(Background background) {
+        if (!round.isWhole()) {
+            doorbell.await(FIRST_LOOK);
+        }
+        background.run(() -> ear.listen(_ -> doorbell.ring()));
         while (stop.isOpen()) {
             round();
             files.ring();

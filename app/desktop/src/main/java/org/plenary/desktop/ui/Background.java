@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -47,7 +50,27 @@ public final class Background implements AutoCloseable {
     /// JavaFX thread.
     public static Background started(Consumer<Problem> problems) {
         ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-        return new Background(workers, Platform::runLater, problems, workers);
+        return new Background(workers, Background::toWindow, problems, workers);
+    }
+
+    /// What begins before JavaFX does waits until JavaFX takes it.
+    private static void toWindow(Runnable change) {
+        while (true) {
+            try {
+                Platform.runLater(change);
+                return;
+            } catch (IllegalStateException notBegunYet) {
+                LockSupport.parkNanos(1_000_000);
+            }
+        }
+    }
+
+    /// Begins work that somebody will ask for later, in the meantime between a program's start and
+    /// its window. What goes wrong is thrown where it is asked for.
+    public <T> Future<T> ahead(Work<T> work) {
+        FutureTask<T> task = new FutureTask<>(work::run);
+        workers.execute(task);
+        return task;
     }
 
     /// Work that may wait for a disk or a network, and may fail.
