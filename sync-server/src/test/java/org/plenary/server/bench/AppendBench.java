@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,7 +43,8 @@ import org.plenary.server.store.KeyFolder;
 /// before its answer; and how long one takes when there is no other. The driver runs in the same
 /// process and on the same cores; its entries are signed beforehand.
 ///
-/// Prints figures and fails at nothing: `./mvnw -Pbench`, or its main.
+/// Prints figures and fails at nothing: `./mvnw -Pbench`, or its main. Those of the last round and
+/// of the time alone go into the file that the first argument names, for the table of them all.
 public final class AppendBench {
     private static final int LAPTOPS = 48;
     private static final int EACH = 400;
@@ -77,10 +80,20 @@ public final class AppendBench {
                 }
                 laptops.add(laptop);
             }
+            Properties figures = new Properties();
+            double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+            figures.setProperty("load", String.format(Locale.ROOT, "%.1f", load));
+            double last = 0;
             for (int round = 1; round <= ROUNDS; round++) {
-                storm(server, laptops, round);
+                last = storm(server, laptops, round);
             }
-            alone(server, registrar);
+            figures.setProperty("entries-a-second", Double.toString(last));
+            figures.setProperty("p50", Double.toString(alone(server, registrar)));
+            if (args.length > 0) {
+                try (Writer out = Files.newBufferedWriter(Path.of(args[0]))) {
+                    figures.store(out, "Measured by the server's own bench.");
+                }
+            }
         } finally {
             delete(data);
         }
@@ -117,7 +130,7 @@ public final class AppendBench {
     }
 
     /// Every laptop sends one entry after the other, all at once.
-    private static void storm(Server server, List<Laptop> laptops, int round) throws Exception {
+    private static double storm(Server server, List<Laptop> laptops, int round) throws Exception {
         List<List<byte[]>> batches = laptops.stream().map(laptop -> signed(laptop, EACH)).toList();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<long[]>> senders = new ArrayList<>();
@@ -144,6 +157,7 @@ public final class AppendBench {
                     busy / all.length,
                     all[all.length / 2] / 1e6,
                     all[all.length * 99 / 100] / 1e6);
+            return all.length / seconds;
         }
     }
 
@@ -153,7 +167,7 @@ public final class AppendBench {
         return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    private static void alone(Server server, Laptop laptop) throws Exception {
+    private static double alone(Server server, Laptop laptop) throws Exception {
         long[] times = send(server, signed(laptop, ALONE));
         Arrays.sort(times);
         System.out.printf(
@@ -163,6 +177,7 @@ public final class AppendBench {
                 times[times.length / 2] / 1e6,
                 times[times.length * 9 / 10] / 1e6,
                 times[times.length * 99 / 100] / 1e6);
+        return times[times.length / 2] / 1e6;
     }
 
     private static List<byte[]> signed(Laptop laptop, int count) {
