@@ -56,6 +56,7 @@ final class MinorityPage {
 
     private LineStep title() {
         return new LineStep(
+                desk,
                 new Ask(
                         text("ballot.report.title"),
                         text("ballot.report.title.label"),

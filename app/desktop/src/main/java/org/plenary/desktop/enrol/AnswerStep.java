@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.plenary.desktop.chamber.DraftKeeper;
 import org.plenary.desktop.ui.Column;
@@ -13,6 +12,7 @@ import org.plenary.desktop.ui.FormField;
 import org.plenary.desktop.ui.Gap;
 import org.plenary.desktop.ui.Steps;
 import org.plenary.desktop.ui.WritingArea;
+import org.plenary.desktop.ui.WritingLine;
 import org.plenary.desktop.ui.words.Words;
 
 /// A step that asks for one part of the letter, and says at once what does not fit.
@@ -51,7 +51,7 @@ final class AnswerStep implements Steps.Step {
     }
 
     static AnswerStep address(Words words, EnrolModel model, DraftKeeper draft) {
-        var input = new TextField();
+        var input = new WritingLine(words, "");
         var field =
                 new FormField(
                         words.text("enrol.address.label"), words.text("enrol.address.hint"), input);
@@ -66,7 +66,7 @@ final class AnswerStep implements Steps.Step {
     }
 
     static AnswerStep code(Words words, EnrolModel model, DraftKeeper draft) {
-        var input = new TextField();
+        var input = new WritingLine(words, "");
         input.getStyleClass().add("code-field");
         var field =
                 new FormField(words.text("enrol.code.label"), words.text("enrol.code.hint"), input);

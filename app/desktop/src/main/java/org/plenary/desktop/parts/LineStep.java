@@ -3,24 +3,30 @@ package org.plenary.desktop.parts;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import org.plenary.desktop.ui.Column;
+import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.FormField;
 import org.plenary.desktop.ui.Gap;
+import org.plenary.desktop.ui.WritingLine;
 
 /// A step in which somebody writes one line, such as a title.
 public final class LineStep extends BuiltStep {
     private final Ask ask;
-    private final int longest;
     private final Supplier<String> kept;
     private final Consumer<String> keep;
-    private final TextField input = new TextField();
+    private final WritingLine input;
     private final FormField field;
 
     /// Asks for a line of at most `longest` characters.
-    public LineStep(Ask ask, String id, int longest, Supplier<String> kept, Consumer<String> keep) {
+    public LineStep(
+            Desk desk,
+            Ask ask,
+            String id,
+            int longest,
+            Supplier<String> kept,
+            Consumer<String> keep) {
         this.ask = ask;
-        this.longest = longest;
+        input = new WritingLine(desk.words(), "", longest);
         this.kept = kept;
         this.keep = keep;
         Named.as(id, input);
@@ -40,11 +46,7 @@ public final class LineStep extends BuiltStep {
 
     private void typed(String now) {
         field.accept();
-        if (now.length() > longest) {
-            input.setText(now.substring(0, longest));
-        } else {
-            keep.accept(now);
-        }
+        keep.accept(now);
     }
 
     @Override

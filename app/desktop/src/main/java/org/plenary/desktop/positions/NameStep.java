@@ -2,7 +2,6 @@ package org.plenary.desktop.positions;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import org.plenary.desktop.parts.BuiltStep;
 import org.plenary.desktop.ui.Column;
 import org.plenary.desktop.ui.Desk;
@@ -10,6 +9,7 @@ import org.plenary.desktop.ui.FormField;
 import org.plenary.desktop.ui.Gap;
 import org.plenary.desktop.ui.Symbol;
 import org.plenary.desktop.ui.Type;
+import org.plenary.desktop.ui.WritingLine;
 
 /// The step of the display name: by seat alone, or with a name of one's own choosing.
 final class NameStep extends BuiltStep {
@@ -30,19 +30,15 @@ final class NameStep extends BuiltStep {
 
     @Override
     protected Node build() {
-        var name = new TextField(writing.draft().name());
+        var name = new WritingLine(desk.words(), writing.draft().name(), WriteModel.LONGEST_NAME);
         name.setId("name");
         Label seen = Type.strong("");
         seen.setGraphic(Symbol.PUBLIC.picture());
         show(seen, writing.draft().name());
         name.textProperty()
                 .subscribe((_, now) -> {
-                    if (now.length() > WriteModel.LONGEST_NAME) {
-                        name.setText(now.substring(0, WriteModel.LONGEST_NAME));
-                    } else {
-                        writing.name(now);
-                        show(seen, now);
-                    }
+                    writing.name(now);
+                    show(seen, now);
                 });
         return Column.of(
                 Gap.NORMAL,

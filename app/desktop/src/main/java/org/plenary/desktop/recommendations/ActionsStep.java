@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import org.plenary.desktop.parts.BuiltStep;
 import org.plenary.desktop.parts.FormDraft;
 import org.plenary.desktop.parts.Named;
@@ -15,6 +14,7 @@ import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.FormField;
 import org.plenary.desktop.ui.Gap;
 import org.plenary.desktop.ui.Type;
+import org.plenary.desktop.ui.WritingLine;
 
 /// What the commissioning body will do, and by which day. Draft fields: `what.N` and `day.N`.
 final class ActionsStep extends BuiltStep {
@@ -50,9 +50,14 @@ final class ActionsStep extends BuiltStep {
     }
 
     private Node place(int number) {
-        var what = Named.as("what-" + number, new TextField(draft.get("what." + number)));
+        var what =
+                Named.as(
+                        "what-" + number,
+                        new WritingLine(desk.words(), draft.get("what." + number)));
         what.textProperty().subscribe((_, now) -> draft.put("what." + number, now));
-        var day = Named.as("day-" + number, new TextField(draft.get("day." + number)));
+        var day =
+                Named.as(
+                        "day-" + number, new WritingLine(desk.words(), draft.get("day." + number)));
         var field =
                 new FormField(
                         desk.words().text("recommendations.answer.day", "number", number),

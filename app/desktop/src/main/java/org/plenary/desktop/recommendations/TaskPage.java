@@ -79,6 +79,7 @@ final class TaskPage {
         if (task.hasTitle()) {
             all.add(
                     new LineStep(
+                            desk,
                             model.askTitle(),
                             "title",
                             LONGEST_TITLE,

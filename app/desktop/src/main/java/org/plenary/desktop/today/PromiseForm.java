@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import org.plenary.core.event.ResponseEvent.ResponsePromised;
 import org.plenary.core.trail.Words;
@@ -23,6 +22,7 @@ import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.FormField;
 import org.plenary.desktop.ui.Gap;
 import org.plenary.desktop.ui.Steps;
+import org.plenary.desktop.ui.WritingLine;
 
 /// The commissioning body promises when it will answer: the days, the words, a last look.
 final class PromiseForm {
@@ -112,7 +112,7 @@ final class PromiseForm {
 
     /// How many days.
     private final class DaysStep extends BuiltStep {
-        private final TextField days = Named.as("today-days", new TextField());
+        private final WritingLine days = Named.as("today-days", new WritingLine(desk.words(), ""));
         private final FormField field =
                 new FormField(
                         desk.words().text("today.promise.days.label"),

@@ -26,14 +26,25 @@ final class Bound implements UnaryOperator<Change> {
         if (!change.isContentChange()) {
             return change;
         }
-        int length = change.getControlNewText().length();
-        boolean fits = length <= longest || change.getText().isEmpty();
+        boolean fits = takes(change.getControlNewText().length(), change.getText());
+        return fits ? change : undone(change);
+    }
+
+    /// Whether this text is taken in, with which there would be so many characters. Taking some
+    /// away is always possible.
+    boolean takes(int length, String text) {
+        boolean fits = length <= longest || text.isEmpty();
         // First taken away, so that the same sentence twice is said twice.
         refused.set("");
         if (!fits) {
             refused.set(words.text("ui.writing.too-long", "length", length, "limit", longest));
         }
-        return fits ? change : undone(change);
+        return fits;
+    }
+
+    /// Something was taken in since.
+    void forget() {
+        refused.set("");
     }
 
     private static Change undone(Change change) {

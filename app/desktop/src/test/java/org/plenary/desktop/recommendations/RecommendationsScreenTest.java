@@ -7,12 +7,14 @@ import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.term.Holder;
 import org.plenary.core.term.ResponseVerdict;
 import org.plenary.desktop.chamber.TestAssembly;
 import org.plenary.desktop.chamber.TestChamber;
 import org.plenary.desktop.parts.Walk;
+import org.plenary.desktop.ui.Fx;
 import org.plenary.desktop.ui.Place;
 import org.plenary.desktop.ui.ScreenId;
 
@@ -51,6 +53,19 @@ class RecommendationsScreenTest {
         var made = chamber.standing().get().expected().recommendations().on(1).toList().getLast();
         assertThat(chamber.texts().words(made.mark()).get("text"))
                 .isEqualTo("Every letter names who decided.");
+    }
+
+    @Test
+    void aTitleThatIsTooLongIsNotCutOffButSaidToBe() {
+        try (var walk = walk(chamber(9))) {
+            walk.press("propose-1").tabTo("title").type("Short");
+            Fx.run(() ->
+                    ((TextInputControl) walk.focus()).appendText(" and far too long".repeat(99)));
+            assertThat(walk.text())
+                    .contains("200 is the most that can be sent")
+                    .doesNotContain("far too long");
+            assertThat(((TextInputControl) walk.focus()).getText()).isEqualTo("Short");
+        }
     }
 
     @Test
