@@ -1,7 +1,6 @@
 package org.plenary.core.ledger;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.Optional;
 
 /// Which Ed25519 public keys are ordinary: canonically written, on the curve, and of the prime
@@ -13,10 +12,13 @@ public final class Ed25519Keys {
     private static final BigInteger P = Field25519.P;
     private static final BigInteger L =
             BigInteger.TWO.pow(252).add(new BigInteger("27742317777372353535851937790883648493"));
-    private static final BigInteger D =
-            times(BigInteger.valueOf(-121_665), BigInteger.valueOf(121_666).modInverse(P));
-    private static final BigInteger SQRT_OF_MINUS_ONE =
-            BigInteger.TWO.modPow(P.subtract(BigInteger.ONE).shiftRight(2), P);
+    private static final int[] ORDER = sparse(L);
+    private static final Field25519 D =
+            Field25519.of(
+                    BigInteger.valueOf(-121_665)
+                            .multiply(BigInteger.valueOf(121_666).modInverse(P)));
+    private static final Field25519 SQRT_OF_MINUS_ONE =
+            Field25519.of(BigInteger.TWO.modPow(P.subtract(BigInteger.ONE).shiftRight(2), P));
 
     private Ed25519Keys() {}
 
@@ -25,7 +27,7 @@ public final class Ed25519Keys {
     public static boolean isCanonicalPrimeOrder(byte[] key) {
         return key.length == 32
                 && decode(key)
-                        .filter(point -> !point.isIdentity() && point.times(L).isIdentity())
+                        .filter(point -> !point.isIdentity() && point.times(ORDER).isIdentity())
                         .isPresent();
     }
 
@@ -40,41 +42,51 @@ public final class Ed25519Keys {
         if (y.compareTo(P) >= 0) {
             return Optional.empty();
         }
-        return root(y).filter(x -> x.signum() != 0 || !odd)
-                .map(x -> x.testBit(0) == odd ? x : P.subtract(x))
-                .map(x -> Point.of(x, y));
+        Field25519 fieldY = Field25519.of(y);
+        return root(fieldY)
+                .filter(x -> !x.isZero() || !odd)
+                .map(x -> x.value().testBit(0) == odd ? x : Field25519.ZERO.minus(x))
+                .map(x -> Point.of(x, fieldY));
     }
 
     /// A square root of (y² − 1) / (d y² + 1), if there is one.
-    private static Optional<BigInteger> root(BigInteger y) {
-        BigInteger square = times(y, y);
-        BigInteger x2 =
-                times(
-                        square.subtract(BigInteger.ONE),
-                        times(D, square).add(BigInteger.ONE).modInverse(P));
-        BigInteger x = x2.modPow(P.add(BigInteger.valueOf(3)).shiftRight(3), P);
-        for (BigInteger candidate : Arrays.asList(x, times(x, SQRT_OF_MINUS_ONE))) {
-            if (times(candidate, candidate).equals(x2)) {
-                return Optional.of(candidate);
-            }
+    private static Optional<Field25519> root(Field25519 y) {
+        Field25519 square = y.squared();
+        Field25519 u = square.minus(Field25519.ONE);
+        Field25519 v = D.times(square).plus(Field25519.ONE);
+        Field25519 v3 = v.squared().times(v);
+        Field25519 x = u.times(v3).times(u.times(v3.squared()).times(v).toRootPower());
+        Field25519 found = v.times(x.squared());
+        if (found.minus(u).isZero()) {
+            return Optional.of(x);
         }
-        return Optional.empty();
+        return found.plus(u).isZero() ? Optional.of(x.times(SQRT_OF_MINUS_ONE)) : Optional.empty();
     }
 
-    private static BigInteger times(BigInteger a, BigInteger b) {
-        return a.multiply(b).mod(P);
+    /// A number's digits from the lowest on, each zero or odd and between -15 and 15, with at least
+    /// four zeros after each other one: so few additions are needed to multiply by it.
+    private static int[] sparse(BigInteger number) {
+        int[] digits = new int[number.bitLength() + 1];
+        BigInteger rest = number;
+        for (int i = 0; rest.signum() != 0; i++) {
+            if (rest.testBit(0)) {
+                int digit = rest.intValue() & 31;
+                digits[i] = digit > 16 ? digit - 32 : digit;
+                rest = rest.subtract(BigInteger.valueOf(digits[i]));
+            }
+            rest = rest.shiftRight(1);
+        }
+        return digits;
     }
 
     /// A point in extended coordinates: x = X/Z, y = Y/Z, XY = ZT.
     private record Point(Field25519 x, Field25519 y, Field25519 z, Field25519 t) {
         private static final Point IDENTITY =
                 new Point(Field25519.ZERO, Field25519.ONE, Field25519.ONE, Field25519.ZERO);
-        private static final Field25519 TWICE_D = Field25519.of(D.shiftLeft(1));
+        private static final Field25519 TWICE_D = D.plus(D);
 
-        static Point of(BigInteger x, BigInteger y) {
-            Field25519 fieldX = Field25519.of(x);
-            Field25519 fieldY = Field25519.of(y);
-            return new Point(fieldX, fieldY, Field25519.ONE, fieldX.times(fieldY));
+        static Point of(Field25519 x, Field25519 y) {
+            return new Point(x, y, Field25519.ONE, x.times(y));
         }
 
         boolean isIdentity() {
@@ -97,23 +109,36 @@ public final class Ed25519Keys {
         /// The point added to itself, with fewer multiplications (Hisil, Wong, Carter and Dawson
         /// 2008, section 3.3, for a = -1).
         Point twice() {
-            Field25519 a = x.times(x);
-            Field25519 b = y.times(y);
-            Field25519 c = z.times(z);
+            Field25519 a = x.squared();
+            Field25519 b = y.squared();
+            Field25519 c = z.squared();
             Field25519 sum = x.plus(y);
-            Field25519 e = sum.times(sum).minus(a).minus(b);
+            Field25519 e = sum.squared().minus(a).minus(b);
             Field25519 g = b.minus(a);
             Field25519 f = g.minus(c.plus(c));
             Field25519 h = Field25519.ZERO.minus(a.plus(b));
             return new Point(e.times(f), g.times(h), f.times(g), e.times(h));
         }
 
-        Point times(BigInteger scalar) {
+        private Point negated() {
+            return new Point(Field25519.ZERO.minus(x), y, z, Field25519.ZERO.minus(t));
+        }
+
+        /// The point taken as often as the number with these [#sparse] digits says.
+        Point times(int[] digits) {
+            Point[] odd = new Point[8];
+            odd[0] = this;
+            Point two = twice();
+            for (int i = 1; i < odd.length; i++) {
+                odd[i] = odd[i - 1].plus(two);
+            }
             Point sum = IDENTITY;
-            for (int bit = scalar.bitLength() - 1; bit >= 0; bit--) {
+            for (int i = digits.length - 1; i >= 0; i--) {
                 sum = sum.twice();
-                if (scalar.testBit(bit)) {
-                    sum = sum.plus(this);
+                if (digits[i] > 0) {
+                    sum = sum.plus(odd[digits[i] / 2]);
+                } else if (digits[i] < 0) {
+                    sum = sum.plus(odd[-digits[i] / 2].negated());
                 }
             }
             return sum;

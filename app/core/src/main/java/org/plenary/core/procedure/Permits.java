@@ -13,8 +13,11 @@ import static org.plenary.core.term.Stage.DELIBERATING;
 import static org.plenary.core.term.Stage.DRAFTING;
 import static org.plenary.core.term.Stage.LEARNING;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.plenary.core.event.Kind;
 import org.plenary.core.term.Role;
 import org.plenary.core.term.Stage;
@@ -22,10 +25,17 @@ import org.plenary.core.term.Stage;
 /// Who may do what in which stage: the table that everything else is built on. What is not written
 /// here is admitted to nobody.
 final class Permits {
+    private static final Map<Kind, Set<Role>> ROLES = table(Permits::rolesOf);
+    private static final Map<Kind, Set<Stage>> STAGES = table(Permits::stagesOf);
+
     private Permits() {}
 
     /// The roles that may write a kind.
     static Set<Role> roles(Kind kind) {
+        return ROLES.getOrDefault(kind, Set.of());
+    }
+
+    private static Set<Role> rolesOf(Kind kind) {
         return switch (kind) {
             case ASSEMBLY_FOUNDED, CHARTER_ADOPTED, PRINCIPLE_ADOPTED -> EnumSet.of(CONVENOR);
             case PANEL_SEATED, LETTER_REISSUED, BODY_ERASED -> EnumSet.of(REGISTRAR);
@@ -71,6 +81,10 @@ final class Permits {
     /// The stages of its question in which a kind is admitted; every stage for kinds that belong to
     /// no question.
     static Set<Stage> stages(Kind kind) {
+        return STAGES.getOrDefault(kind, Set.of());
+    }
+
+    private static Set<Stage> stagesOf(Kind kind) {
         return switch (kind) {
             case ASSEMBLY_FOUNDED,
                     STAGE_OPENED,
@@ -110,5 +124,14 @@ final class Permits {
             case MINORITY_REPORTED, MINORITY_DECLINED -> EnumSet.of(BALLOTING, DECIDED);
             case RESPONSE_GIVEN, RESPONSE_RATED -> EnumSet.of(DECIDED);
         };
+    }
+
+    /// Looked up for every entry, so worked out once.
+    private static <T> Map<Kind, Set<T>> table(Function<Kind, Set<T>> of) {
+        Map<Kind, Set<T>> table = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            table.put(kind, of.apply(kind));
+        }
+        return table;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
+import org.pcollections.IntTreePMap;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.plenary.core.counting.Rule;
@@ -135,7 +136,7 @@ public record Ballots(PMap<EntryId, Ballot> all) {
                         event.closes(),
                         event.unsealBy(),
                         checked.seated(),
-                        HashTreePMap.empty(),
+                        IntTreePMap.empty(),
                         Optional.empty(),
                         HashTreePMap.empty(),
                         OrderedPMap.empty(),

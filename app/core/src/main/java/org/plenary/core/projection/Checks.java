@@ -3,6 +3,7 @@ package org.plenary.core.projection;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.pcollections.HashTreePMap;
+import org.pcollections.IntTreePMap;
 import org.pcollections.PMap;
 import org.plenary.core.event.CheckEvent.ConcernAnswered;
 import org.plenary.core.event.CheckEvent.PrincipleAnswered;
@@ -21,11 +22,11 @@ public record Checks(PMap<Text, Check> all) {
     /// @param answers by principle and seat; a seat's last answer stands
     /// @param replies what the drafters answered to those who said "breaks it", by principle
     public record Check(PMap<Integer, PMap<Integer, Answer>> answers, PMap<Integer, Mark> replies) {
-        static final Check EMPTY = new Check(HashTreePMap.empty(), HashTreePMap.empty());
+        static final Check EMPTY = new Check(IntTreePMap.empty(), IntTreePMap.empty());
 
         /// The answers to one principle, by seat.
         public PMap<Integer, Answer> to(int principle) {
-            return answers.getOrDefault(principle, HashTreePMap.empty());
+            return answers.getOrDefault(principle, IntTreePMap.empty());
         }
 
         /// How many seats gave an answer to a principle.

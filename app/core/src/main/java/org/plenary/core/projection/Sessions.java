@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.pcollections.HashTreePMap;
+import org.pcollections.IntTreePMap;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.plenary.core.event.SessionEvent.AgendaItem;
@@ -79,7 +79,7 @@ public record Sessions(PMap<EntryId, Session> all) {
                         event.supersedes(),
                         State.PLANNED,
                         mark,
-                        HashTreePMap.empty());
+                        IntTreePMap.empty());
         return new Sessions(before.plus(mark.id(), session));
     }
 

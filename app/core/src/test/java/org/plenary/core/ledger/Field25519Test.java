@@ -41,6 +41,31 @@ final class Field25519Test {
         assertThat(found.value()).isEqualTo(expected);
     }
 
+    @Test
+    void squaresAndTheWayToARootAreThoseOfBigIntegers() {
+        BigInteger exponent = BigInteger.TWO.pow(252).subtract(BigInteger.valueOf(3));
+        for (BigInteger a : values()) {
+            Field25519 x = Field25519.of(a);
+            assertThat(x.squared().value()).isEqualTo(a.multiply(a).mod(P));
+            assertThat(x.minus(Field25519.ONE).squared(3).value())
+                    .isEqualTo(a.subtract(BigInteger.ONE).modPow(BigInteger.valueOf(8), P));
+            assertThat(x.toRootPower().value()).isEqualTo(a.modPow(exponent, P));
+        }
+    }
+
+    @Test
+    void longChainsOfSquaresStayRight() {
+        BigInteger expected = BigInteger.valueOf(3);
+        Field25519 found = Field25519.of(expected);
+        for (int i = 0; i < 10_000; i++) {
+            BigInteger before = expected;
+            expected = expected.multiply(expected).subtract(before.shiftLeft(1)).mod(P);
+            found = found.squared().minus(found.plus(found));
+        }
+
+        assertThat(found.value()).isEqualTo(expected);
+    }
+
     private static List<BigInteger> values() {
         List<BigInteger> values = new ArrayList<>();
         for (int small = 0; small < 20; small++) {
