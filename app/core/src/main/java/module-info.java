@@ -6,6 +6,7 @@ module org.plenary.core {
     requires transitive org.pcollections;
 
     exports org.plenary.core.counting;
+    exports org.plenary.core.draw;
     exports org.plenary.core.event;
     exports org.plenary.core.ledger;
     exports org.plenary.core.procedure;

@@ -1,0 +1,8 @@
+/// The draw: files that people bring, quotas that can be met, and the lottery that is as equal as
+/// they allow.
+@org.jspecify.annotations.NullMarked
+module org.plenary.sortition {
+    requires transitive org.plenary.core;
+    requires de.siegmar.fastcsv;
+    requires ojalgo;
+}
