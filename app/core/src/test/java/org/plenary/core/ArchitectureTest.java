@@ -18,6 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.codec.CodecFault;
 import org.plenary.core.counting.CountingFault;
+import org.plenary.core.draw.DrawFault;
 import org.plenary.core.event.EventFault;
 import org.plenary.core.ledger.LedgerFault;
 import org.plenary.core.procedure.ProcedureFault;
@@ -32,6 +33,7 @@ final class ArchitectureTest {
             knowsNone(
                     "ledger",
                     "the log's formats are the same for whatever is logged",
+                    "draw",
                     "term",
                     "counting",
                     "event",
@@ -45,6 +47,20 @@ final class ArchitectureTest {
             knowsNone(
                     "term",
                     "a word means the same whatever is said with it",
+                    "draw",
+                    "counting",
+                    "event",
+                    "projection",
+                    "procedure",
+                    "codec",
+                    "trail");
+
+    @ArchTest
+    static final ArchRule aDrawIsCheckedWithoutTheRecord =
+            knowsNone(
+                    "draw",
+                    "an auditor checks a draw from its files alone",
+                    "term",
                     "counting",
                     "event",
                     "projection",
@@ -57,6 +73,7 @@ final class ArchitectureTest {
             knowsNone(
                     "counting",
                     "who voted must not change how votes are added up",
+                    "draw",
                     "term",
                     "event",
                     "projection",
@@ -186,6 +203,7 @@ final class ArchitectureTest {
                 List.of(
                         new Planted(theLedgerKnowsNoAssembly, LedgerFault.class),
                         new Planted(termsKnowHashesOnly, TermFault.class),
+                        new Planted(aDrawIsCheckedWithoutTheRecord, DrawFault.class),
                         new Planted(countingKnowsNumbersOnly, CountingFault.class),
                         new Planted(anEventKnowsNotWhatBecomesOfIt, EventFault.class),
                         new Planted(aProjectionDoesNotJudge, ProjectionFault.class),

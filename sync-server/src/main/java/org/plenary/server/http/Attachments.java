@@ -127,6 +127,7 @@ final class Attachments {
             case PDF -> "application/pdf";
             case PNG -> "image/png";
             case JPEG -> "image/jpeg";
+            case TEXT -> "text/plain; charset=utf-8";
         };
     }
 }

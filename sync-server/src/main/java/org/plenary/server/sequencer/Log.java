@@ -154,8 +154,7 @@ public final class Log implements AutoCloseable {
 
     /// A file that an entry of the record names, if one does.
     public Optional<Attachment> attachment(Hash sha256) {
-        return Optional.ofNullable(
-                sequencer.standing().assembly().evidence().attachments().get(sha256));
+        return sequencer.standing().assembly().attachment(sha256);
     }
 
     /// A file that is here whole, for serving. It is published the first time that somebody asks,
@@ -172,8 +171,8 @@ public final class Log implements AutoCloseable {
 
     /// Those that were put into the data folder by hand while the server was not running.
     private void publishAttachments() throws IOException {
-        for (Hash named : sequencer.standing().assembly().evidence().attachments().keySet()) {
-            Optional<ServedFile> file = published(named);
+        for (Attachment named : sequencer.standing().assembly().attachments()) {
+            Optional<ServedFile> file = published(named.sha256());
             if (file.isPresent()) {
                 file.get().close();
             }

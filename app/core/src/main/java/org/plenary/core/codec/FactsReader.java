@@ -52,6 +52,16 @@ final class FactsReader {
             case PRINCIPLE_ADOPTED ->
                     new CharterEvent.PrincipleAdopted(
                             f.integer("number"), f.choice("group", PrincipleGroup.class));
+            case DRAW_ANNOUNCED,
+                    POOL_FROZEN,
+                    NUMBER_SEALED,
+                    NUMBER_SHOWN,
+                    NUMBER_STATED,
+                    NUMBER_CONFIRMED,
+                    LOTTERY_COMMITTED,
+                    SEATS_FILLED,
+                    DRAW_ABANDONED ->
+                    DrawFacts.read(kind, f);
             case PANEL_SEATED ->
                     new RollEvent.PanelSeated(f.integer("first"), f.list("letters", Fields::key));
             case DEVICE_ENROLLED -> new RollEvent.DeviceEnrolled(f.key("letter"), f.key("key"));

@@ -14,6 +14,7 @@ import org.plenary.core.event.CharterEvent;
 import org.plenary.core.event.CharterRules;
 import org.plenary.core.event.CheckEvent;
 import org.plenary.core.event.ConveningEvent;
+import org.plenary.core.event.DrawEvent;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.EvidenceEvent;
 import org.plenary.core.event.PositionEvent;
@@ -35,6 +36,7 @@ final class FactsWriter {
         return switch (event) {
             case ConveningEvent e -> convening(e);
             case CharterEvent e -> charter(e);
+            case DrawEvent e -> DrawFacts.write(e);
             case RollEvent e -> roll(e);
             case SessionEvent e -> session(e);
             case EvidenceEvent e -> evidence(e);

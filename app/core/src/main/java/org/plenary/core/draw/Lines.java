@@ -17,6 +17,11 @@ final class Lines {
         }
     }
 
+    /// Lines, each ended by a newline.
+    static String text(String... lines) {
+        return String.join("\n", lines) + "\n";
+    }
+
     /// A whole number as it is written: digits without leading zeros, at most 1,000,000,000.
     static int number(String digits) {
         boolean plain = digits.length() <= 10 && digits.matches("0|[1-9][0-9]*");

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.plenary.core.ledger.Hash;
+import org.plenary.core.ledger.HashTree;
 
 /// The panels of which one is drawn, each as likely as any other. A volunteer's chance is the share
 /// of the panels that they are in.
@@ -83,6 +85,30 @@ public final class Lottery {
             }
         }
         return times;
+    }
+
+    /// A part of one panel, by the volunteers' public numbers.
+    ///
+    /// @param panel from 0
+    /// @param part from 0
+    public PanelPart part(int panel, int part) {
+        int from = part * PanelPart.SIZE;
+        List<Integer> numbers =
+                IntStream.range(from, from + PanelPart.size(part, seats()))
+                        .mapToObj(i -> panels[panel][i] + 1)
+                        .toList();
+        return new PanelPart(panel, part, numbers);
+    }
+
+    /// The tree over every part of every panel; its root commits to the lottery.
+    public HashTree tree() {
+        List<Hash> leaves = new ArrayList<>();
+        for (int panel = 0; panel < panels.length; panel++) {
+            for (int part = 0; part < PanelPart.parts(seats()); part++) {
+                leaves.add(part(panel, part).leaf());
+            }
+        }
+        return new HashTree(leaves);
     }
 
     /// The file, byte for byte.

@@ -11,8 +11,7 @@ public record Quota(String value, int min, int max) {
         Lines.name(value);
         if (min < 0 || max < min || max > Quotas.MOST_SEATS) {
             throw new IllegalArgumentException(
-                    "a quota lies between 0 and %d, its most not below its least: %s %d–%d"
-                            .formatted(Quotas.MOST_SEATS, value, min, max));
+                    "a quota lies between 0 and 2,000, its most not below its least: " + value);
         }
     }
 

@@ -69,6 +69,8 @@ public record Quotas(int seats, List<Feature> features) {
                 }
                 name = line.substring(FEATURE.length());
                 values = new ArrayList<>();
+            } else if (name.isEmpty()) {
+                throw new IllegalArgumentException("a quota of no feature: " + line);
             } else {
                 values.add(quota(line));
             }

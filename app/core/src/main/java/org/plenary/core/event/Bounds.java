@@ -2,7 +2,10 @@ package org.plenary.core.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.plenary.core.term.Attachment;
+import org.plenary.core.term.Media;
 
 /// The bounds of numbers in facts; a fact outside them cannot be made, so nothing inside checks
 /// again.
@@ -35,6 +38,22 @@ final class Bounds {
 
     static void day(LocalDate day) {
         within(day.toEpochDay(), 0, 2_932_896, "a day since 1970");
+    }
+
+    /// A draw's own file.
+    static void text(Attachment file) {
+        if (file.media() != Media.TEXT) {
+            throw new IllegalArgumentException("the files of a draw are text");
+        }
+    }
+
+    /// What evidence may carry: pictures and pages, never bare text, which is its words.
+    static List<Attachment> evidence(List<Attachment> attachments) {
+        within(attachments.size(), 0, 16, "attachments");
+        if (attachments.stream().anyMatch(file -> file.media() == Media.TEXT)) {
+            throw new IllegalArgumentException("evidence carries pictures and PDF files");
+        }
+        return List.copyOf(attachments);
     }
 
     static void name(String name, String what) {

@@ -8,6 +8,7 @@ import org.plenary.core.term.EntryId;
 public sealed interface Event
         permits ConveningEvent,
                 CharterEvent,
+                DrawEvent,
                 RollEvent,
                 SessionEvent,
                 EvidenceEvent,

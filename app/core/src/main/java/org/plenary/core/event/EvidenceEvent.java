@@ -31,8 +31,7 @@ public sealed interface EvidenceEvent extends Event {
         /// At most 16 attachments, and 1 to 600 minutes.
         public ItemPublished {
             Bounds.within(minutes, 1, 600, "minutes of reading");
-            attachments = List.copyOf(attachments);
-            Bounds.within(attachments.size(), 0, 16, "attachments");
+            attachments = Bounds.evidence(attachments);
         }
 
         @Override
@@ -46,8 +45,7 @@ public sealed interface EvidenceEvent extends Event {
     record ItemCorrected(EntryId item, List<Attachment> attachments) implements EvidenceEvent {
         /// At most 16 attachments.
         public ItemCorrected {
-            attachments = List.copyOf(attachments);
-            Bounds.within(attachments.size(), 0, 16, "attachments");
+            attachments = Bounds.evidence(attachments);
         }
 
         @Override

@@ -18,6 +18,24 @@ public enum Kind {
     CHARTER_ADOPTED(CharterEvent.CharterAdopted.class),
     /// [CharterEvent.PrincipleAdopted]
     PRINCIPLE_ADOPTED(CharterEvent.PrincipleAdopted.class),
+    /// [DrawEvent.DrawAnnounced]
+    DRAW_ANNOUNCED(DrawEvent.DrawAnnounced.class),
+    /// [DrawEvent.PoolFrozen]
+    POOL_FROZEN(DrawEvent.PoolFrozen.class),
+    /// [DrawEvent.NumberSealed]
+    NUMBER_SEALED(DrawEvent.NumberSealed.class),
+    /// [DrawEvent.NumberShown]
+    NUMBER_SHOWN(DrawEvent.NumberShown.class),
+    /// [DrawEvent.NumberStated]
+    NUMBER_STATED(DrawEvent.NumberStated.class),
+    /// [DrawEvent.NumberConfirmed]
+    NUMBER_CONFIRMED(DrawEvent.NumberConfirmed.class),
+    /// [DrawEvent.LotteryCommitted]
+    LOTTERY_COMMITTED(DrawEvent.LotteryCommitted.class),
+    /// [DrawEvent.SeatsFilled]
+    SEATS_FILLED(DrawEvent.SeatsFilled.class),
+    /// [DrawEvent.DrawAbandoned]
+    DRAW_ABANDONED(DrawEvent.DrawAbandoned.class),
     /// [RollEvent.PanelSeated]
     PANEL_SEATED(RollEvent.PanelSeated.class),
     /// [RollEvent.DeviceEnrolled]

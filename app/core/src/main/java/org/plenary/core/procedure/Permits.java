@@ -38,8 +38,19 @@ final class Permits {
     private static Set<Role> rolesOf(Kind kind) {
         return switch (kind) {
             case ASSEMBLY_FOUNDED, CHARTER_ADOPTED, PRINCIPLE_ADOPTED -> EnumSet.of(CONVENOR);
-            case PANEL_SEATED, LETTER_REISSUED, BODY_ERASED -> EnumSet.of(REGISTRAR);
-            case LETTER_CONFIRMED -> EnumSet.of(FACILITATOR, AUTHORITY);
+            case DRAW_ANNOUNCED,
+                    POOL_FROZEN,
+                    NUMBER_STATED,
+                    LOTTERY_COMMITTED,
+                    SEATS_FILLED,
+                    DRAW_ABANDONED,
+                    PANEL_SEATED,
+                    LETTER_REISSUED,
+                    BODY_ERASED ->
+                    EnumSet.of(REGISTRAR);
+            case NUMBER_CONFIRMED, LETTER_CONFIRMED -> EnumSet.of(FACILITATOR, AUTHORITY);
+            case NUMBER_SEALED, NUMBER_SHOWN ->
+                    EnumSet.of(REGISTRAR, FACILITATOR, AUTHORITY, MEMBER);
             case DEVICE_ENROLLED, DEVICE_REVOKED ->
                     EnumSet.of(REGISTRAR, FACILITATOR, AUTHORITY, MEMBER);
             case STAGE_OPENED,
@@ -90,6 +101,15 @@ final class Permits {
                     STAGE_OPENED,
                     CHARTER_ADOPTED,
                     PRINCIPLE_ADOPTED,
+                    DRAW_ANNOUNCED,
+                    POOL_FROZEN,
+                    NUMBER_SEALED,
+                    NUMBER_SHOWN,
+                    NUMBER_STATED,
+                    NUMBER_CONFIRMED,
+                    LOTTERY_COMMITTED,
+                    SEATS_FILLED,
+                    DRAW_ABANDONED,
                     PANEL_SEATED,
                     DEVICE_ENROLLED,
                     LETTER_REISSUED,

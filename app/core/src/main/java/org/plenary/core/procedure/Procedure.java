@@ -6,6 +6,7 @@ import org.plenary.core.event.CharterEvent;
 import org.plenary.core.event.CheckEvent;
 import org.plenary.core.event.ConveningEvent;
 import org.plenary.core.event.ConveningEvent.AssemblyFounded;
+import org.plenary.core.event.DrawEvent;
 import org.plenary.core.event.Entry;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.EvidenceEvent;
@@ -120,6 +121,7 @@ public final class Procedure {
         return switch (event) {
             case ConveningEvent e -> ConveningRules.refuse(act, e);
             case CharterEvent e -> CharterProcedure.refuse(act, e);
+            case DrawEvent e -> DrawRules.refuse(act, e);
             case RollEvent e -> RollRules.refuse(act, e);
             case SessionEvent e -> SessionRules.refuse(act, e);
             case EvidenceEvent e -> EvidenceRules.refuse(act, e);

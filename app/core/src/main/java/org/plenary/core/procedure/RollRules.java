@@ -64,7 +64,7 @@ final class RollRules {
                 .or(() -> Act.unless(another, Refusal.NOT_YOUR_DEVICE));
     }
 
-    private static Optional<Refusal> fresh(Roll roll, List<PublicKey> letters) {
+    static Optional<Refusal> fresh(Roll roll, List<PublicKey> letters) {
         boolean unused = letters.stream().noneMatch(roll::inUse);
         boolean distinct = new HashSet<>(letters).size() == letters.size();
         return Act.unless(unused && distinct, Refusal.KEY_IN_USE)

@@ -1,6 +1,8 @@
 package org.plenary.core.projection;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -8,6 +10,8 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import org.plenary.core.event.Entry;
 import org.plenary.core.event.Event;
+import org.plenary.core.ledger.Hash;
+import org.plenary.core.term.Attachment;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Holder;
 import org.plenary.core.term.Refusal;
@@ -25,6 +29,7 @@ public record Assembly(
         Optional<Founding> founding,
         Chains chains,
         Charter charter,
+        Draws draws,
         Roll roll,
         Stages stages,
         Sessions sessions,
@@ -44,6 +49,7 @@ public record Assembly(
                     Optional.empty(),
                     Chains.EMPTY,
                     Charter.EMPTY,
+                    Draws.EMPTY,
                     Roll.EMPTY,
                     Stages.EMPTY,
                     Sessions.EMPTY,
@@ -79,6 +85,7 @@ public record Assembly(
                 founding,
                 chains.with(entry),
                 charter,
+                draws,
                 roll,
                 stages,
                 sessions,
@@ -90,6 +97,23 @@ public record Assembly(
                 responses,
                 erasures,
                 refused.plus(note));
+    }
+
+    /// The file with this SHA-256, if an entry that counts names it: the only files that are
+    /// published.
+    public Optional<Attachment> attachment(Hash sha256) {
+        return Optional.ofNullable(evidence.attachments().get(sha256))
+                .or(() ->
+                        draws.files().stream()
+                                .filter(file -> file.sha256().equals(sha256))
+                                .findFirst());
+    }
+
+    /// Every file that an entry that counts names.
+    public List<Attachment> attachments() {
+        List<Attachment> all = new ArrayList<>(evidence.attachments().values());
+        all.addAll(draws.files());
+        return all;
     }
 
     /// The minority of a ballot, once the ballot is closed.

@@ -1,12 +1,15 @@
 package org.plenary.core.projection;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.pcollections.PMap;
 import org.plenary.core.event.BallotEvent;
 import org.plenary.core.event.CharterEvent;
 import org.plenary.core.event.CheckEvent;
 import org.plenary.core.event.ConveningEvent;
+import org.plenary.core.event.DrawEvent;
 import org.plenary.core.event.Entry;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.EvidenceEvent;
@@ -31,6 +34,7 @@ final class Change {
     private Optional<Founding> founding;
     private Chains chains;
     private Charter charter;
+    private Draws draws;
     private Roll roll;
     private Stages stages;
     private Sessions sessions;
@@ -52,6 +56,7 @@ final class Change {
         founding = before.founding();
         chains = before.chains().with(entry);
         charter = before.charter();
+        draws = before.draws();
         roll = before.roll();
         stages = before.stages();
         sessions = before.sessions();
@@ -69,6 +74,7 @@ final class Change {
         switch (event) {
             case ConveningEvent e -> convening(e);
             case CharterEvent e -> charter(e);
+            case DrawEvent e -> draw(e);
             case RollEvent e -> roll(e);
             case SessionEvent e -> session(e);
             case EvidenceEvent e -> evidence(e);
@@ -100,6 +106,36 @@ final class Change {
                     case CharterEvent.PrincipleAdopted e ->
                             charter.with(new Charter.Principle(mark, e.number(), e.group()));
                 };
+    }
+
+    private void draw(DrawEvent event) {
+        draws =
+                switch (event) {
+                    case DrawEvent.DrawAnnounced e -> draws.announced(e, vacant(), mark);
+                    case DrawEvent.PoolFrozen e -> draws.frozen(e, mark);
+                    case DrawEvent.NumberSealed e -> draws.sealed(e, mark);
+                    case DrawEvent.NumberShown e -> draws.shown(e, mark);
+                    case DrawEvent.NumberStated e -> draws.stated(e, mark);
+                    case DrawEvent.NumberConfirmed e -> draws.confirmed(e.number(), mark);
+                    case DrawEvent.LotteryCommitted e -> draws.committed(e, mark);
+                    case DrawEvent.SeatsFilled e -> {
+                        roll = roll.filled(drawn(e), e);
+                        yield draws.filled();
+                    }
+                    case DrawEvent.DrawAbandoned e -> draws.abandoned(mark);
+                };
+    }
+
+    private List<Integer> vacant() {
+        int seats = before.founding().orElseThrow().facts().seats();
+        return IntStream.rangeClosed(roll.seated() + 1, seats).boxed().toList();
+    }
+
+    private Drawn drawn(DrawEvent.SeatsFilled event) {
+        return Drawn.of(before, event.draw())
+                .proof()
+                .filter(drawn -> drawn.holds(event))
+                .orElseThrow(() -> new IllegalStateException("seats for people nobody drew"));
     }
 
     private void roll(RollEvent event) {
@@ -228,6 +264,7 @@ final class Change {
                 founding,
                 chains,
                 charter,
+                draws,
                 roll,
                 stages,
                 sessions,

@@ -8,6 +8,7 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import org.plenary.core.event.ConveningEvent.AssemblyFounded;
 import org.plenary.core.event.ConveningEvent.OfficeLetter;
+import org.plenary.core.event.DrawEvent.SeatsFilled;
 import org.plenary.core.event.RollEvent.DeviceEnrolled;
 import org.plenary.core.event.RollEvent.LetterReissued;
 import org.plenary.core.event.RollEvent.PanelSeated;
@@ -106,10 +107,22 @@ public record Roll(
                 waiting);
     }
 
+    /// Whoever was drawn gets the next seats; without the proof of the draw nobody does.
+    Roll filled(Drawn drawn, SeatsFilled event) {
+        if (!drawn.draw().equals(event.draw())) {
+            throw new IllegalStateException("seats are filled by the draw that they were drawn in");
+        }
+        return seated(seated + 1, event.letters());
+    }
+
     Roll seated(PanelSeated event) {
+        return seated(event.first(), event.letters());
+    }
+
+    private Roll seated(int first, List<PublicKey> keys) {
         Roll roll = this;
-        int seat = event.first();
-        for (PublicKey letter : event.letters()) {
+        int seat = first;
+        for (PublicKey letter : keys) {
             roll = roll.letter(Holder.seat(seat), letter);
             seat++;
         }

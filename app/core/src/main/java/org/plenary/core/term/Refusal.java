@@ -28,6 +28,29 @@ public enum Refusal {
             "Principles are adopted one after the other, up to the charter's number."),
     CHARTER_INCOMPLETE("Not every principle of the charter has been adopted yet."),
 
+    DRAW_RUNNING("A draw is running already; there is one at a time."),
+    DRAW_UNKNOWN("There is no such draw, or it is over."),
+    DRAW_LAPSED(
+            "The moment of the public number has passed, so this draw has lapsed; please give it up and announce another."),
+    SEATS_NOT_VACANT("A draw is for every seat that nobody sits in, and for no other."),
+    NUMBER_NOT_AHEAD(
+            "A public number is announced before it exists; please choose a later moment."),
+    ALREADY_FROZEN("The pool of this draw is frozen already, and stays as it is."),
+    OTHER_SOURCE("This draw's number comes from another source, as was announced."),
+    ALREADY_SEALED("You have sealed a number for this already."),
+    TOO_FEW_SEALED(
+            "Numbers must be sealed by at least two kinds of offices before the pool is frozen."),
+    NUMBER_UNKNOWN("There is no such public number in the draw that is running, or not yet."),
+    NUMBER_KNOWN("This public number is known already, and stays as it is."),
+    NUMBER_TOO_EARLY(
+            "This public number is drawn only after its moment, and after what it decides was fixed."),
+    NUMBER_DOES_NOT_FIT("This number is not what was announced or sealed."),
+    NOT_YOUR_NUMBER("Only who sealed a number can show it."),
+    LOTTERY_EXISTS("The lottery of this draw is fixed already, and stays as it is."),
+    NOT_DRAWN("No panel has been drawn yet."),
+    NOT_THE_PANEL_DRAWN("These are not the people whom the public number drew."),
+    TOO_LATE_TO_ABANDON("The public number may be known by now, so this draw stands."),
+
     SEATS_OUT_OF_ORDER("Seats are filled in order and never beyond the number of seats."),
     PANEL_INCOMPLETE("Not every seat has been filled yet."),
     LETTER_UNKNOWN("No seat or office has a letter with this code."),

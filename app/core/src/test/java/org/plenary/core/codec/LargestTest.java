@@ -18,6 +18,7 @@ import org.plenary.core.event.BallotEvent;
 import org.plenary.core.event.CharterEvent;
 import org.plenary.core.event.CharterRules;
 import org.plenary.core.event.ConveningEvent;
+import org.plenary.core.event.DrawEvent;
 import org.plenary.core.event.Envelope;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.EvidenceEvent;
@@ -100,6 +101,13 @@ final class LargestTest {
                                     120,
                                     2_000),
                             99);
+            case SEATS_FILLED ->
+                    new DrawEvent.SeatsFilled(
+                            entry(1),
+                            62,
+                            list(32, _ -> 1_000_000),
+                            list(32, LargestTest::key),
+                            list(20, LargestTest::hash));
             case PANEL_SEATED -> new RollEvent.PanelSeated(2_000, list(64, LargestTest::key));
             case SESSION_PLANNED ->
                     new SessionEvent.SessionPlanned(
@@ -150,6 +158,14 @@ final class LargestTest {
                             list(24, _ -> LocalDate.of(9999, 12, 31)));
             case STAGE_OPENED,
                     PRINCIPLE_ADOPTED,
+                    DRAW_ANNOUNCED,
+                    POOL_FROZEN,
+                    NUMBER_SEALED,
+                    NUMBER_SHOWN,
+                    NUMBER_STATED,
+                    NUMBER_CONFIRMED,
+                    LOTTERY_COMMITTED,
+                    DRAW_ABANDONED,
                     DEVICE_ENROLLED,
                     LETTER_REISSUED,
                     LETTER_CONFIRMED,

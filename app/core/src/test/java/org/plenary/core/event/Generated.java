@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.plenary.core.counting.Base;
 import org.plenary.core.counting.Fraction;
 import org.plenary.core.counting.Rule;
 import org.plenary.core.counting.Threshold;
 import org.plenary.core.counting.TieRule;
+import org.plenary.core.draw.Freeze;
+import org.plenary.core.draw.Objective;
+import org.plenary.core.draw.PanelPart;
+import org.plenary.core.draw.Pool;
+import org.plenary.core.draw.Quotas;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.term.AgendaKind;
 import org.plenary.core.term.Attachment;
@@ -26,6 +32,8 @@ import org.plenary.core.term.Extent;
 import org.plenary.core.term.Holder;
 import org.plenary.core.term.Media;
 import org.plenary.core.term.MovedBy;
+import org.plenary.core.term.NumberFor;
+import org.plenary.core.term.NumberSource;
 import org.plenary.core.term.Origin;
 import org.plenary.core.term.PrincipleGroup;
 import org.plenary.core.term.PublicKey;
@@ -78,6 +86,16 @@ public final class Generated {
             case CHARTER_ADOPTED -> new CharterEvent.CharterAdopted(rules(), within(1, 99));
             case PRINCIPLE_ADOPTED ->
                     new CharterEvent.PrincipleAdopted(within(1, 99), any(PrincipleGroup.values()));
+            case DRAW_ANNOUNCED,
+                    POOL_FROZEN,
+                    NUMBER_SEALED,
+                    NUMBER_SHOWN,
+                    NUMBER_STATED,
+                    NUMBER_CONFIRMED,
+                    LOTTERY_COMMITTED,
+                    SEATS_FILLED,
+                    DRAW_ABANDONED ->
+                    draw(kind);
             case PANEL_SEATED ->
                     new RollEvent.PanelSeated(within(1, 2_000), list(1, 64, this::key));
             case DEVICE_ENROLLED -> new RollEvent.DeviceEnrolled(key(), key());
@@ -231,6 +249,65 @@ public final class Generated {
                 entry(), within(1, 999), rule(), closes, closes.plusSeconds(within(1, 1_000_000)));
     }
 
+    private Event draw(Kind kind) {
+        return switch (kind) {
+            case DRAW_ANNOUNCED -> {
+                Instant lottery = time(LAST_SECOND - 1_000_000);
+                Instant panel = lottery.plusSeconds(within(1, 1_000_000));
+                yield new DrawEvent.DrawAnnounced(
+                        within(1, 2_000), announced(lottery), announced(panel));
+            }
+            case POOL_FROZEN -> {
+                Attachment quotas = text();
+                int volunteers = within(1, Pool.MOST);
+                Freeze freeze =
+                        new Freeze(
+                                quotas.sha256(),
+                                hash(),
+                                volunteers,
+                                within(1, Math.min(volunteers, Quotas.MOST_SEATS)),
+                                random.nextBoolean() ? 1_000 : 10_000,
+                                any(Objective.values()));
+                yield new DrawEvent.PoolFrozen(entry(), quotas, freeze);
+            }
+            case NUMBER_SEALED ->
+                    new DrawEvent.NumberSealed(entry(), any(NumberFor.values()), hash());
+            case NUMBER_SHOWN -> new DrawEvent.NumberShown(entry(), hash());
+            case NUMBER_STATED ->
+                    new DrawEvent.NumberStated(entry(), any(NumberFor.values()), digits());
+            case NUMBER_CONFIRMED -> new DrawEvent.NumberConfirmed(entry());
+            case LOTTERY_COMMITTED -> new DrawEvent.LotteryCommitted(entry(), text(), hash());
+            case SEATS_FILLED -> {
+                List<PublicKey> letters = list(1, PanelPart.SIZE, this::key);
+                int people = letters.size();
+                yield new DrawEvent.SeatsFilled(
+                        entry(),
+                        within(0, 62),
+                        list(people, people, () -> within(1, Pool.MOST)),
+                        letters,
+                        list(0, 20, this::hash));
+            }
+            case DRAW_ABANDONED -> new DrawEvent.DrawAbandoned(entry());
+            default -> throw new IllegalStateException("not of a draw: " + kind);
+        };
+    }
+
+    private DrawEvent.Announced announced(Instant at) {
+        NumberSource source = any(NumberSource.values());
+        return new DrawEvent.Announced(
+                source, at, source == NumberSource.SEALED ? 0 : within(6, 64));
+    }
+
+    private String digits() {
+        return list(1, 64, () -> within(0, 9)).stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining());
+    }
+
+    private Attachment text() {
+        return new Attachment(hash(), between(1, Attachment.MAX_SIZE), Media.TEXT);
+    }
+
     private PositionEvent.Moved moved() {
         MovedBy by = any(MovedBy.values());
         boolean named = by == MovedBy.ITEM || by == MovedBy.STATEMENT;
@@ -238,7 +315,10 @@ public final class Generated {
     }
 
     private Attachment attachment() {
-        return new Attachment(hash(), between(1, Attachment.MAX_SIZE), any(Media.values()));
+        return new Attachment(
+                hash(),
+                between(1, Attachment.MAX_SIZE),
+                any(new Media[] {Media.PNG, Media.JPEG, Media.PDF}));
     }
 
     private Holder holder() {

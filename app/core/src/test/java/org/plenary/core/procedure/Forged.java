@@ -74,6 +74,7 @@ final class Forged {
                 real.founding(),
                 real.chains(),
                 real.charter(),
+                real.draws(),
                 real.roll(),
                 stages,
                 real.sessions(),

@@ -11,6 +11,7 @@ import static org.plenary.core.procedure.TestAssembly.seat;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.plenary.core.event.BallotEvent;
 import org.plenary.core.event.CharterEvent;
 import org.plenary.core.event.CheckEvent;
 import org.plenary.core.event.ConveningEvent.StageOpened;
+import org.plenary.core.event.DrawEvent;
 import org.plenary.core.event.Envelope;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.EvidenceEvent;
@@ -29,6 +31,7 @@ import org.plenary.core.event.RecommendationEvent;
 import org.plenary.core.event.RecordEvent;
 import org.plenary.core.event.ResponseEvent;
 import org.plenary.core.event.RollEvent;
+import org.plenary.core.event.SealedNumber;
 import org.plenary.core.event.SessionEvent;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.projection.Assembly;
@@ -39,6 +42,7 @@ import org.plenary.core.term.ErasureGround;
 import org.plenary.core.term.Extent;
 import org.plenary.core.term.Holder;
 import org.plenary.core.term.MovedBy;
+import org.plenary.core.term.NumberFor;
 import org.plenary.core.term.PrincipleGroup;
 import org.plenary.core.term.PublicKey;
 import org.plenary.core.term.ResponseVerdict;
@@ -50,6 +54,7 @@ import org.plenary.core.term.Stance;
 /// For each cell of the table an act in which everything else is as it should be: whether it counts
 /// depends on kind, role, stage and ownership alone.
 final class Scenes {
+    private static final Hash NUMBER = Hash.sha256(new byte[] {41});
     private static final EntryId TEXT = Ready.recommendation();
     private static final Map<Kind, TestAssembly> HALLS = new EnumMap<>(Kind.class);
     private static final TestAssembly NOBODY_ENROLLED =
@@ -167,6 +172,16 @@ final class Scenes {
             }
             case PANEL_SEATED ->
                     TestAssembly.founded(Ready.SEATS).charter(RULES).seats(3).enrolEverybody();
+            case DRAW_ANNOUNCED ->
+                    TestAssembly.founded(Ready.SEATS).charter(RULES).enrolEverybody();
+            case POOL_FROZEN -> TestDraw.announced(Ready.SEATS).hall();
+            case NUMBER_SEALED, NUMBER_SHOWN -> sealing();
+            case NUMBER_STATED, NUMBER_CONFIRMED ->
+                    TestDraw.announced(Ready.SEATS).freezes().hour().hall();
+            case LOTTERY_COMMITTED ->
+                    TestDraw.announced(Ready.SEATS).freezes().drawsLotteryNumber().hall();
+            case SEATS_FILLED -> TestDraw.drawn(Ready.SEATS).hall();
+            case DRAW_ABANDONED -> TestDraw.announced(Ready.SEATS).hall();
             case RESPONSE_PROMISED ->
                     TestAssembly.founded(Ready.SEATS)
                             .charter(RULES)
@@ -209,6 +224,16 @@ final class Scenes {
             case STAGE_OPENED -> new StageOpened(1, cell.stage().next());
             case CHARTER_ADOPTED -> new CharterEvent.CharterAdopted(RULES, 3);
             case PRINCIPLE_ADOPTED -> new CharterEvent.PrincipleAdopted(1, PrincipleGroup.COMMONS);
+            case DRAW_ANNOUNCED,
+                    POOL_FROZEN,
+                    NUMBER_SEALED,
+                    NUMBER_SHOWN,
+                    NUMBER_STATED,
+                    NUMBER_CONFIRMED,
+                    LOTTERY_COMMITTED,
+                    SEATS_FILLED,
+                    DRAW_ABANDONED ->
+                    draw(cell, hall);
             case PANEL_SEATED -> TestAssembly.panel(4, Ready.SEATS);
             case LETTER_REISSUED -> new RollEvent.LetterReissued(seat(5), Keys.letter(seat(5), 9));
             case LETTER_CONFIRMED ->
@@ -234,6 +259,64 @@ final class Scenes {
                     new RecordEvent.BodyErased(Ready.item(), ErasureGround.AUTHOR_ASKED);
             default -> deliberation(cell, hall);
         };
+    }
+
+    private static Event draw(Admitted.Cell cell, TestAssembly hall) {
+        if (cell.kind() == Kind.DRAW_ANNOUNCED) {
+            return TestDraw.announcement(hall);
+        }
+        TestDraw draw = TestDraw.running(hall);
+        return switch (cell.kind()) {
+            case POOL_FROZEN -> new DrawEvent.PoolFrozen(draw.id(), TestDraw.QUOTAS, draw.freeze());
+            case NUMBER_SEALED -> sealing(draw);
+            case NUMBER_SHOWN -> shown(cell, draw);
+            case NUMBER_STATED ->
+                    new DrawEvent.NumberStated(draw.id(), NumberFor.LOTTERY, "0".repeat(20));
+            case NUMBER_CONFIRMED ->
+                    new DrawEvent.NumberConfirmed(draw.states(NumberFor.LOTTERY, "0".repeat(20)));
+            case LOTTERY_COMMITTED -> draw.commitment();
+            case SEATS_FILLED -> draw.parts(41).getFirst();
+            case DRAW_ABANDONED -> new DrawEvent.DrawAbandoned(draw.id());
+            default -> throw new IllegalStateException("no scene for " + cell);
+        };
+    }
+
+    /// Three seats are filled, and numbers are sealed for the draw of the others.
+    private static TestAssembly sealing() {
+        TestAssembly hall =
+                TestAssembly.founded(Ready.SEATS).charter(RULES).seats(3).enrolEverybody();
+        return TestDraw.announced(
+                        hall,
+                        new DrawEvent.DrawAnnounced(
+                                Ready.SEATS - 3,
+                                TestDraw.sealing(hall, 1),
+                                TestDraw.sealing(hall, 2)))
+                .hall();
+    }
+
+    private static DrawEvent.NumberSealed sealing(TestDraw draw) {
+        return new DrawEvent.NumberSealed(
+                draw.id(),
+                NumberFor.LOTTERY,
+                SealedNumber.commitment(draw.id(), NumberFor.LOTTERY, NUMBER));
+    }
+
+    /// Everybody who may seal a number does; each can show their own and no other.
+    private static Event shown(Admitted.Cell cell, TestDraw draw) {
+        Map<Holder, EntryId> sealings = new HashMap<>();
+        for (Holder holder : List.of(REGISTRAR, FACILITATOR, AUTHORITY, seat(2), seat(3))) {
+            sealings.put(holder, draw.hall().write(holder, sealing(draw)));
+            draw.hall()
+                    .write(
+                            holder,
+                            new DrawEvent.NumberSealed(
+                                    draw.id(),
+                                    NumberFor.PANEL,
+                                    SealedNumber.commitment(draw.id(), NumberFor.PANEL, NUMBER)));
+        }
+        draw.freezes().hour();
+        EntryId own = sealings.getOrDefault(holder(cell), sealings.get(REGISTRAR));
+        return new DrawEvent.NumberShown(cell.own() ? own : sealings.get(seat(2)), NUMBER);
     }
 
     private static Event deliberation(Admitted.Cell cell, TestAssembly hall) {

@@ -31,7 +31,7 @@ final class Couriers {
     /// Sends own files that an entry of the record names; the server takes no others.
     void send(Assembly recorded) throws IOException {
         for (Attachment attachment : files.undelivered()) {
-            if (recorded.evidence().attachments().containsKey(attachment.sha256())) {
+            if (recorded.attachment(attachment.sha256()).isPresent()) {
                 send(attachment);
             }
         }

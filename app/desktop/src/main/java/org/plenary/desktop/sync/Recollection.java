@@ -60,6 +60,7 @@ final class Recollection {
                 all.founding(),
                 new Chains(all.chains().heads(), counted),
                 all.charter(),
+                all.draws(),
                 all.roll(),
                 all.stages(),
                 all.sessions(),

@@ -9,6 +9,16 @@ import org.plenary.core.event.CheckEvent;
 import org.plenary.core.event.CheckEvent.ConcernAnswered;
 import org.plenary.core.event.CheckEvent.PrincipleAnswered;
 import org.plenary.core.event.ConveningEvent;
+import org.plenary.core.event.DrawEvent;
+import org.plenary.core.event.DrawEvent.DrawAbandoned;
+import org.plenary.core.event.DrawEvent.DrawAnnounced;
+import org.plenary.core.event.DrawEvent.LotteryCommitted;
+import org.plenary.core.event.DrawEvent.NumberConfirmed;
+import org.plenary.core.event.DrawEvent.NumberSealed;
+import org.plenary.core.event.DrawEvent.NumberShown;
+import org.plenary.core.event.DrawEvent.NumberStated;
+import org.plenary.core.event.DrawEvent.PoolFrozen;
+import org.plenary.core.event.DrawEvent.SeatsFilled;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.EvidenceEvent;
 import org.plenary.core.event.EvidenceEvent.EvidenceRequestDecided;
@@ -60,6 +70,7 @@ final class Renaming {
         return switch (event) {
             case ConveningEvent e -> e;
             case CharterEvent e -> e;
+            case DrawEvent e -> draw(e);
             case RollEvent e -> roll(e);
             case SessionEvent e -> session(e);
             case EvidenceEvent e -> evidence(e);
@@ -72,6 +83,27 @@ final class Renaming {
                     e instanceof BodyErased(EntryId entry, var ground)
                             ? new BodyErased(now(entry), ground)
                             : e;
+        };
+    }
+
+    /// A number that was sealed under a draw's old name does not fit the new one; whoever sealed it
+    /// seals another, before the freeze as ever.
+    private Event draw(DrawEvent event) {
+        return switch (event) {
+            case DrawAnnounced e -> e;
+            case PoolFrozen(EntryId draw, var quotas, var freeze) ->
+                    new PoolFrozen(now(draw), quotas, freeze);
+            case NumberSealed(EntryId draw, var purpose, var sealed) ->
+                    new NumberSealed(now(draw), purpose, sealed);
+            case NumberShown(EntryId sealing, var number) -> new NumberShown(now(sealing), number);
+            case NumberStated(EntryId draw, var purpose, String digits) ->
+                    new NumberStated(now(draw), purpose, digits);
+            case NumberConfirmed(EntryId number) -> new NumberConfirmed(now(number));
+            case LotteryCommitted(EntryId draw, var file, var root) ->
+                    new LotteryCommitted(now(draw), file, root);
+            case SeatsFilled(EntryId draw, int part, var volunteers, var letters, var path) ->
+                    new SeatsFilled(now(draw), part, volunteers, letters, path);
+            case DrawAbandoned(EntryId draw) -> new DrawAbandoned(now(draw));
         };
     }
 

@@ -6,6 +6,7 @@ import org.plenary.core.event.BallotEvent;
 import org.plenary.core.event.CharterEvent;
 import org.plenary.core.event.CheckEvent;
 import org.plenary.core.event.ConveningEvent;
+import org.plenary.core.event.DrawEvent;
 import org.plenary.core.event.Entry;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.EvidenceEvent;
@@ -46,6 +47,7 @@ final class Shelf {
             case SessionEvent e -> session(e);
             case ConveningEvent _,
                     CharterEvent _,
+                    DrawEvent _,
                     RollEvent _,
                     CheckEvent _,
                     BallotEvent _,

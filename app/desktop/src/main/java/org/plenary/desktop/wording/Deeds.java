@@ -5,6 +5,7 @@ import org.plenary.core.event.BallotEvent;
 import org.plenary.core.event.CharterEvent;
 import org.plenary.core.event.CheckEvent;
 import org.plenary.core.event.ConveningEvent;
+import org.plenary.core.event.DrawEvent;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.EvidenceEvent;
 import org.plenary.core.event.PositionEvent;
@@ -48,6 +49,7 @@ public final class Deeds {
             case CharterEvent.CharterAdopted _ -> words.text("wording.did.charter");
             case CharterEvent.PrincipleAdopted e ->
                     words.text("wording.did.principle", "number", e.number());
+            case DrawEvent e -> draw(e);
             case RollEvent e -> roll(e);
             case SessionEvent e -> session(e);
             case EvidenceEvent e -> evidence(e);
@@ -71,6 +73,24 @@ public final class Deeds {
             case ResponseEvent e -> response(e);
             case RecordEvent.ClockTicked _ -> words.text("wording.did.clock");
             case RecordEvent.BodyErased _ -> words.text("wording.did.erased");
+        };
+    }
+
+    private String draw(DrawEvent event) {
+        return switch (event) {
+            case DrawEvent.DrawAnnounced e ->
+                    words.text("wording.did.draw-announced", "seats", e.seats());
+            case DrawEvent.PoolFrozen e ->
+                    words.text("wording.did.pool-frozen", "volunteers", e.freeze().volunteers());
+            case DrawEvent.NumberSealed _ -> words.text("wording.did.number-sealed");
+            case DrawEvent.NumberShown _ -> words.text("wording.did.number-shown");
+            case DrawEvent.NumberStated e ->
+                    words.text("wording.did.number-stated", "digits", e.digits());
+            case DrawEvent.NumberConfirmed _ -> words.text("wording.did.number-confirmed");
+            case DrawEvent.LotteryCommitted _ -> words.text("wording.did.lottery");
+            case DrawEvent.SeatsFilled e ->
+                    words.text("wording.did.filled", "seats", e.volunteers().size());
+            case DrawEvent.DrawAbandoned _ -> words.text("wording.did.draw-abandoned");
         };
     }
 

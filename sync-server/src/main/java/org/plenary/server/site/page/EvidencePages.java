@@ -50,6 +50,7 @@ public final class EvidencePages implements Chapter {
                     case PNG -> ".png";
                     case JPEG -> ".jpg";
                     case PDF -> ".pdf";
+                    case TEXT -> ".txt";
                 };
     }
 

@@ -1,0 +1,45 @@
+package org.plenary.core.draw;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Locale;
+import org.plenary.core.ledger.Hash;
+
+/// Everything that a lottery is made from but the public number: fixed before that number exists,
+/// so that there is nothing to try out.
+///
+/// @param quotas the SHA-256 of the quotas' file
+/// @param pool the root of the pool's tree, which commits to each volunteer's line
+/// @param volunteers how many people volunteered
+/// @param seats how many people are drawn
+/// @param panels how many panels the lottery has: 1,000 or 10,000
+public record Freeze(
+        Hash quotas, Hash pool, int volunteers, int seats, int panels, Objective objective) {
+    /// There are at least as many volunteers as seats.
+    public Freeze {
+        if (volunteers < 1 || volunteers > Pool.MOST) {
+            throw new IllegalArgumentException("a pool has 1 to 1,000,000 volunteers");
+        }
+        if (seats < 1 || seats > Math.min(volunteers, Quotas.MOST_SEATS)) {
+            throw new IllegalArgumentException(
+                    "a panel has 1 to 2,000 seats, and no more than there are volunteers");
+        }
+        if (panels != 1_000 && panels != 10_000) {
+            throw new IllegalArgumentException("a lottery has 1,000 or 10,000 panels");
+        }
+    }
+
+    /// The SHA-256 of `plenary-freeze/v1` and of these values by name, each on a line of its own.
+    public Hash hash() {
+        String text =
+                Lines.text(
+                        "plenary-freeze/v1",
+                        "quotas " + quotas.hex(),
+                        "pool " + pool.hex(),
+                        "volunteers " + volunteers,
+                        "seats " + seats,
+                        "panels " + panels,
+                        "objective " + objective.name().toLowerCase(Locale.ROOT));
+        return Hash.sha256(text.getBytes(UTF_8));
+    }
+}

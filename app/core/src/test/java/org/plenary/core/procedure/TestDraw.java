@@ -1,0 +1,214 @@
+package org.plenary.core.procedure;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.plenary.core.procedure.TestAssembly.AUTHORITY;
+import static org.plenary.core.procedure.TestAssembly.REGISTRAR;
+import static org.plenary.core.procedure.TestAssembly.RULES;
+import static org.plenary.core.procedure.TestAssembly.seat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.plenary.core.draw.Freeze;
+import org.plenary.core.draw.Lottery;
+import org.plenary.core.draw.Objective;
+import org.plenary.core.draw.PanelPart;
+import org.plenary.core.event.DrawEvent;
+import org.plenary.core.event.DrawEvent.Announced;
+import org.plenary.core.event.DrawEvent.DrawAnnounced;
+import org.plenary.core.event.DrawEvent.LotteryCommitted;
+import org.plenary.core.event.DrawEvent.NumberConfirmed;
+import org.plenary.core.event.DrawEvent.NumberStated;
+import org.plenary.core.event.DrawEvent.PoolFrozen;
+import org.plenary.core.event.DrawEvent.SeatsFilled;
+import org.plenary.core.ledger.Hash;
+import org.plenary.core.ledger.HashTree;
+import org.plenary.core.projection.Draws.Draw;
+import org.plenary.core.term.Attachment;
+import org.plenary.core.term.EntryId;
+import org.plenary.core.term.Media;
+import org.plenary.core.term.NumberFor;
+import org.plenary.core.term.NumberSource;
+import org.plenary.core.term.PublicKey;
+
+/// A draw in a test, step by step. Twice as many people volunteer as are drawn; which panels the
+/// lottery has is of no matter here.
+public final class TestDraw {
+    /// A file of that many bytes; what stands in it is of no matter to the record.
+    public static final Attachment QUOTAS =
+            new Attachment(Hash.sha256("quotas".getBytes(UTF_8)), 6, Media.TEXT);
+
+    private static final int PANELS = 1_000;
+
+    private final TestAssembly hall;
+    private final EntryId id;
+    private final Lottery lottery;
+
+    private TestDraw(TestAssembly hall, EntryId id, Lottery lottery) {
+        this.hall = hall;
+        this.id = id;
+        this.lottery = lottery;
+    }
+
+    /// A draw for every seat of a new assembly was announced: dice after one hour and after two.
+    public static TestDraw announced(int seats) {
+        TestAssembly hall = TestAssembly.founded(seats).charter(RULES).enrolEverybody();
+        return announced(hall, announcement(hall));
+    }
+
+    /// A draw was announced in an assembly.
+    public static TestDraw announced(TestAssembly hall, DrawAnnounced event) {
+        EntryId id = hall.write(REGISTRAR, event);
+        return new TestDraw(hall, id, lottery(event.seats()));
+    }
+
+    /// The draw that is running in an assembly.
+    public static TestDraw running(TestAssembly hall) {
+        Draw draw = hall.now().draws().running().orElseThrow();
+        return new TestDraw(hall, draw.id(), lottery(draw.announced().seats()));
+    }
+
+    /// A panel was drawn, and nobody has a seat yet.
+    public static TestDraw drawn(int seats) {
+        return announced(seats)
+                .freezes()
+                .drawsLotteryNumber()
+                .commits()
+                .hour()
+                .draws(NumberFor.PANEL, "041");
+    }
+
+    /// Dice after one hour and after two, for every seat.
+    public static DrawAnnounced announcement(TestAssembly hall) {
+        int seats = hall.now().founding().orElseThrow().facts().seats();
+        return new DrawAnnounced(seats, dice(hall, 1, 20), dice(hall, 2, 3));
+    }
+
+    /// Dice after some hours.
+    public static Announced dice(TestAssembly hall, int hours, int digits) {
+        return new Announced(
+                NumberSource.DICE, hall.now().clock().plus(Duration.ofHours(hours)), digits);
+    }
+
+    /// Numbers that people seal, shown after some hours.
+    public static Announced sealing(TestAssembly hall, int hours) {
+        return new Announced(
+                NumberSource.SEALED, hall.now().clock().plus(Duration.ofHours(hours)), 0);
+    }
+
+    private static Lottery lottery(int seats) {
+        int[][] panels = new int[PANELS][];
+        for (int panel = 0; panel < PANELS; panel++) {
+            int first = panel;
+            panels[panel] = IntStream.range(0, seats).map(i -> (first + i) % (2 * seats)).toArray();
+        }
+        return Lottery.of(2 * seats, panels);
+    }
+
+    /// The assembly that draws.
+    public TestAssembly hall() {
+        return hall;
+    }
+
+    /// Its name.
+    public EntryId id() {
+        return id;
+    }
+
+    /// The lottery that will be committed.
+    public Lottery lottery() {
+        return lottery;
+    }
+
+    /// As far as it has come.
+    public Draw now() {
+        return hall.now().draws().draw(id).orElseThrow();
+    }
+
+    /// What is frozen.
+    public Freeze freeze() {
+        return new Freeze(
+                QUOTAS.sha256(),
+                Hash.sha256("pool".getBytes(UTF_8)),
+                lottery.volunteers(),
+                lottery.seats(),
+                PANELS,
+                Objective.LEXIMIN);
+    }
+
+    /// The registrar freezes the pool.
+    public TestDraw freezes() {
+        hall.write(REGISTRAR, new PoolFrozen(id, QUOTAS, freeze()));
+        return this;
+    }
+
+    /// An hour passes.
+    public TestDraw hour() {
+        hall.hoursPass(1);
+        return this;
+    }
+
+    /// The lottery's number is thrown, stated and confirmed.
+    public TestDraw drawsLotteryNumber() {
+        return hour().draws(NumberFor.LOTTERY, "31415926535897932384");
+    }
+
+    /// A number is stated by the registrar and confirmed by the commissioning body.
+    public TestDraw draws(NumberFor purpose, String digits) {
+        EntryId stated = states(purpose, digits);
+        hall.write(AUTHORITY, new NumberConfirmed(stated));
+        return this;
+    }
+
+    /// The registrar states a number.
+    public EntryId states(NumberFor purpose, String digits) {
+        return hall.write(REGISTRAR, new NumberStated(id, purpose, digits));
+    }
+
+    /// The lottery is committed.
+    public TestDraw commits() {
+        hall.write(REGISTRAR, commitment());
+        return this;
+    }
+
+    /// What commits the lottery.
+    public LotteryCommitted commitment() {
+        byte[] file = lottery.text().getBytes(UTF_8);
+        return new LotteryCommitted(
+                id,
+                new Attachment(Hash.sha256(file), file.length, Media.TEXT),
+                lottery.tree().root());
+    }
+
+    /// The registrar seats a panel of the lottery, part by part.
+    public TestDraw seats(int panel) {
+        for (DrawEvent part : parts(panel)) {
+            hall.write(REGISTRAR, part);
+        }
+        return this;
+    }
+
+    /// What seats a panel of the lottery.
+    public List<SeatsFilled> parts(int panel) {
+        HashTree tree = lottery.tree();
+        int parts = PanelPart.parts(lottery.seats());
+        List<SeatsFilled> events = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            PanelPart people = lottery.part(panel, part);
+            int first = part * PanelPart.SIZE + 1;
+            List<PublicKey> letters =
+                    IntStream.range(first, first + people.volunteers().size())
+                            .mapToObj(seat -> Keys.letter(seat(seat), 1))
+                            .toList();
+            events.add(
+                    new SeatsFilled(
+                            id,
+                            part,
+                            people.volunteers(),
+                            letters,
+                            tree.path(panel * parts + part)));
+        }
+        return events;
+    }
+}
