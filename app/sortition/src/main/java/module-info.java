@@ -3,6 +3,9 @@
 @org.jspecify.annotations.NullMarked
 module org.plenary.sortition {
     requires transitive org.plenary.core;
+    requires com.ibm.icu;
     requires de.siegmar.fastcsv;
     requires ojalgo;
+
+    exports org.plenary.sortition.file;
 }
