@@ -7,5 +7,6 @@ module org.plenary.sortition {
     requires de.siegmar.fastcsv;
     requires ojalgo;
 
+    exports org.plenary.sortition.doctor;
     exports org.plenary.sortition.file;
 }

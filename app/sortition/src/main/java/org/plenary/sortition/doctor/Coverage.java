@@ -1,0 +1,82 @@
+package org.plenary.sortition.doctor;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.Variable;
+import org.plenary.core.draw.Pool;
+import org.plenary.core.draw.Quotas;
+
+/// Finds the units of people whom no panel can have: panel after panel is looked for that has as
+/// many units as possible which none had before, until there is no such panel.
+final class Coverage {
+    private final Quotas quotas;
+    private final Kinds kinds;
+    private final Pool pool;
+    private final Solver solver;
+    private final Watcher watcher;
+    private final BitSet missing = new BitSet();
+
+    Coverage(Quotas quotas, Kinds kinds, Pool pool, Solver solver, Watcher watcher) {
+        this.quotas = quotas;
+        this.kinds = kinds;
+        this.pool = pool;
+        this.solver = solver;
+        this.watcher = watcher;
+    }
+
+    /// The places of the units that no panel can have, ascending.
+    List<Integer> never(List<Integer> first) throws Stopped {
+        missing.set(0, kinds.units().size());
+        strike(first);
+        Optional<List<Integer>> panel = next();
+        while (panel.isPresent()) {
+            strike(panel.get());
+            watcher.at(
+                    Watcher.Step.EVERYBODY,
+                    1 - (double) missing.cardinality() / kinds.units().size());
+            panel = next();
+        }
+        return missing.stream().boxed().toList();
+    }
+
+    private void strike(List<Integer> panel) {
+        Set<Integer> people = Set.copyOf(panel);
+        for (int unit = missing.nextSetBit(0); unit >= 0; unit = missing.nextSetBit(unit + 1)) {
+            if (kinds.units().get(unit).people().stream().anyMatch(people::contains)) {
+                missing.clear(unit);
+            }
+        }
+    }
+
+    private Optional<List<Integer>> next() throws Stopped {
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        PanelProgramme programme = new PanelProgramme(quotas, kinds);
+        ExpressionsBasedModel model = programme.model();
+        List<Variable> had = new ArrayList<>();
+        missing.stream()
+                .forEach(unit -> {
+                    Variable one = model.newVariable("y" + unit).lower(0).upper(1).weight(1);
+                    Expression any = model.newExpression("any" + unit);
+                    any.set(programme.of(unit), 1).set(one, -1).lower(0);
+                    had.add(one);
+                });
+        Expression some = model.newExpression("some");
+        some.lower(1);
+        had.forEach(one -> some.set(one, 1));
+        Optimisation.Result result = solver.good(model, Optimisation.Sense.MAX);
+        if (!result.getState().isFeasible()) {
+            return Optional.empty();
+        }
+        List<Integer> panel = programme.panel();
+        PanelCheck.require(panel, quotas, pool);
+        return Optional.of(panel);
+    }
+}
