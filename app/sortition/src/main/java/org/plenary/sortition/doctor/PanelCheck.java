@@ -9,7 +9,7 @@ import org.plenary.core.draw.Quotas;
 
 /// Counts a panel that a solver found. A solver reckons in fractions; what the doctor says is
 /// counted in people.
-final class PanelCheck {
+public final class PanelCheck {
     private PanelCheck() {}
 
     /// Throws if the panel does not meet the quotas, which would be a solver's mistake.
@@ -19,7 +19,8 @@ final class PanelCheck {
         }
     }
 
-    static boolean meets(List<Integer> panel, Quotas quotas, Pool pool) {
+    /// Whether these people meet the quotas, each of them and each household once.
+    public static boolean meets(List<Integer> panel, Quotas quotas, Pool pool) {
         if (panel.size() != quotas.seats() || new HashSet<>(panel).size() != panel.size()) {
             return false;
         }

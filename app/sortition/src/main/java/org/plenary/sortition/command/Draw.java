@@ -1,0 +1,87 @@
+package org.plenary.sortition.command;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.plenary.sortition.words.Words;
+
+/// The command line of the draw.
+public final class Draw {
+    /// It was done, and what was checked holds.
+    static final int DONE = 0;
+
+    /// It cannot be drawn, or what was audited is something else.
+    static final int NOT_SO = 1;
+
+    /// It was not done.
+    static final int REFUSED = 2;
+
+    private static final String HELP =
+            """
+            The draw of a citizens' assembly, from files that organisers have.
+
+              java -jar plenary-draw.jar check   CATEGORIES RESPONDENTS --seats N
+              java -jar plenary-draw.jar lottery CATEGORIES RESPONDENTS --seats N --seed HEX --out FOLDER
+              java -jar plenary-draw.jar pick    LOTTERY NUMBER
+              java -jar plenary-draw.jar export  CATEGORIES RESPONDENTS LOTTERY NUMBER --out FOLDER
+              java -jar plenary-draw.jar audit   CATEGORIES RESPONDENTS LOTTERY --seed HEX
+
+            check     says what was read, what has to be mended, and whether a panel can be drawn; if
+                      none can, what the smallest change is
+            lottery   makes a lottery of panels as fair as the quotas allow, and writes quotas.txt,
+                      lottery.txt and certificate.txt, which can be public
+            pick      says who is in one panel of a lottery, by the volunteers' public numbers
+            export    writes selected.csv, remaining.csv and volunteers.csv (who has which public
+                      number), which are private
+            audit     makes the lottery again and says whether it is the same, sign by sign
+
+            CATEGORIES    a CSV file with the columns category,feature,min,max or
+                          feature,value,min,max[,min_flex,max_flex] or category,name,min,max
+            RESPONDENTS   a CSV file with a row for everybody who volunteered and a column for each
+                          category
+            LOTTERY       a lottery.txt
+            NUMBER        of a panel, from 0
+            --seats       how many people the panel has
+            --id          the column that tells people apart
+            --address     the columns, with commas between them, that are the same for everybody of a
+                          household; of a household one person at most is drawn
+            --seed        64 hexadecimal digits that all chance in the lottery follows from
+            --panels      how many panels the lottery has; 1000 if it is not said
+            --objective   leximin (if it is not said), maximin, nash or goldilocks
+            --out         a folder to write to; nothing that is there is written over
+            --help        this page
+
+            It ends with 0 if all is well, with 1 if no panel can be drawn or a lottery is not what it
+            should be, and with 2 if it could not do what was asked.\
+            """;
+
+    private Draw() {}
+
+    /// Runs a command; see `--help`.
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(run(List.of(arguments), out::println));
+    }
+
+    /// What the command line does, with its sentences going to `lines`; the exit code.
+    static int run(List<String> arguments, Consumer<String> lines) {
+        if (arguments.contains("--help")) {
+            lines.accept(HELP);
+            return DONE;
+        }
+        try {
+            Options options = Options.parse(arguments);
+            return switch (options.command()) {
+                case CHECK -> new Check(options, lines).run();
+                case LOTTERY, AUDIT -> throw new Refused(Words.of("draw.not-yet"));
+                case PICK -> new Picks(options, lines).pick();
+                case EXPORT -> new Picks(options, lines).export();
+            };
+        } catch (Refused refused) {
+            lines.accept(refused.sentence());
+            lines.accept(Words.of("draw.help"));
+            return REFUSED;
+        }
+    }
+}
