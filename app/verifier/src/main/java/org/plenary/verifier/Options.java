@@ -14,13 +14,19 @@ import org.plenary.core.trail.EightWords;
 /// @param keep where verified checkpoints are kept from one check to the next
 /// @param origin whose trail it must be
 /// @param words the words that stand on somebody's letter
+/// @param receipt what a volunteer was given when the pool was frozen
 record Options(
-        String place, Optional<Path> keep, Optional<Origin> origin, Optional<EightWords> words) {
+        String place,
+        Optional<Path> keep,
+        Optional<Origin> origin,
+        Optional<EightWords> words,
+        Optional<Path> receipt) {
     static final String HELP =
             """
             Checks the record of an assembly without trusting anybody.
 
               java -jar plenary-verify.jar PLACE [--keep FOLDER] [--origin NAME] [--words "EIGHT WORDS"]
+                                           [--receipt FILE]
 
             PLACE     the address of an assembly's record, such as https://example.org/trail/values,
                       or a folder in which a record, or several, are published
@@ -28,6 +34,8 @@ record Options(
                       that the record only grew since
             --origin  the record's full name, such as example.org/trail/values: any other is refused
             --words   the eight words that stand on a letter of this assembly
+            --receipt a volunteer's receipt: the verifier says whether they stand in the pool as it
+                      tells, how often in the lottery, and whether they were drawn
             --help    this page
 
             It checks the signatures of the checkpoint, recomputes the tree over every entry, checks
@@ -42,10 +50,12 @@ record Options(
         Optional<Path> keep = Optional.empty();
         Optional<Origin> origin = Optional.empty();
         Optional<EightWords> words = Optional.empty();
+        Optional<Path> receipt = Optional.empty();
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             switch (argument) {
                 case "--keep" -> keep = Optional.of(path(value(arguments, i++)));
+                case "--receipt" -> receipt = Optional.of(path(value(arguments, i++)));
                 case "--origin" -> origin = Optional.of(origin(value(arguments, i++)));
                 case "--words" -> words = Optional.of(EightWords.parse(value(arguments, i++)));
                 default -> {
@@ -61,7 +71,8 @@ record Options(
                         new Malformed("Please say which address or folder is to be checked.")),
                 keep,
                 origin,
-                words);
+                words,
+                receipt);
     }
 
     private static String value(List<String> arguments, int at) throws Malformed {
@@ -75,7 +86,7 @@ record Options(
         try {
             return Path.of(text);
         } catch (InvalidPathException noPath) {
-            throw new Malformed("There can be no folder " + text + ".");
+            throw new Malformed("There can be no folder or file " + text + ".");
         }
     }
 

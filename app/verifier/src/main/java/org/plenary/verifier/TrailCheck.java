@@ -32,6 +32,11 @@ final class TrailCheck {
         Judged judged = Judged.of(entries, engine);
         entries(judged);
         words(judged);
+        DrawCheck draws = new DrawCheck(trail.folder(), judged.assembly());
+        draws.check().forEach(report::say);
+        if (options.receipt().isPresent()) {
+            report.say(draws.receipt(options.receipt().get()));
+        }
         results(judged.assembly());
         PublishedResults.check(trail.site(), head.origin(), entries, judged.assembly())
                 .forEach(report::say);

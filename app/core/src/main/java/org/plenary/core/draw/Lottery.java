@@ -111,6 +111,14 @@ public final class Lottery {
         return new HashTree(leaves);
     }
 
+    /// Whether this is the lottery over a frozen pool whose root was committed.
+    public boolean fits(Freeze freeze, Hash root) {
+        return panels() == freeze.panels()
+                && seats() == freeze.seats()
+                && volunteers == freeze.volunteers()
+                && tree().root().equals(root);
+    }
+
     /// The file, byte for byte.
     public String text() {
         StringBuilder text = new StringBuilder(HEADING).append('\n');

@@ -144,6 +144,37 @@ final class DrawFilesTest {
     }
 
     @Test
+    void aReceiptCarriesALineAndItsPath() {
+        List<Hash> salts =
+                IntStream.range(0, 4).mapToObj(i -> Hash.sha256(new byte[] {(byte) i})).toList();
+        HashTree tree = VolunteerLine.tree(QUOTAS, POOL, salts);
+        Freeze freeze = new Freeze(QUOTAS.hash(), tree.root(), 4, 3, 1_000, Objective.LEXIMIN);
+        Receipt receipt =
+                new Receipt(
+                        Hash.sha256(),
+                        VolunteerLine.of(QUOTAS, POOL, 3, salts.get(3)),
+                        tree.path(3));
+
+        assertThat(Receipt.parse(receipt.text())).isEqualTo(receipt);
+        assertThat(Receipt.parse(receipt.text()).holds(freeze)).isTrue();
+        assertThat(Receipt.parse(receipt.text().replace("man", "woman")).holds(freeze)).isFalse();
+        assertThat(Receipt.parse(receipt.text().replace("number 4", "number 3")).holds(freeze))
+                .isFalse();
+        String text = receipt.text();
+        for (String broken :
+                List.of(
+                        "",
+                        text.strip(),
+                        text.replace("v1", "v2"),
+                        text.replace("salt ", "pepper "),
+                        text.replace("household -1", "household -2"),
+                        text.replaceFirst("path [0-9a-f]", "path G"),
+                        text + "value 30+\n")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> Receipt.parse(broken));
+        }
+    }
+
+    @Test
     void aTreeOfAnySizeProvesEachOfItsLeavesAndNoOther() {
         for (int size = 1; size <= 33; size++) {
             List<Hash> leaves =

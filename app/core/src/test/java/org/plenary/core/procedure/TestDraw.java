@@ -8,12 +8,19 @@ import static org.plenary.core.procedure.TestAssembly.seat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.plenary.core.draw.Feature;
 import org.plenary.core.draw.Freeze;
 import org.plenary.core.draw.Lottery;
 import org.plenary.core.draw.Objective;
 import org.plenary.core.draw.PanelPart;
+import org.plenary.core.draw.Pool;
+import org.plenary.core.draw.Quota;
+import org.plenary.core.draw.Quotas;
+import org.plenary.core.draw.Receipt;
+import org.plenary.core.draw.VolunteerLine;
 import org.plenary.core.event.DrawEvent;
 import org.plenary.core.event.DrawEvent.Announced;
 import org.plenary.core.event.DrawEvent.DrawAnnounced;
@@ -35,9 +42,8 @@ import org.plenary.core.term.PublicKey;
 /// A draw in a test, step by step. Twice as many people volunteer as are drawn; which panels the
 /// lottery has is of no matter here.
 public final class TestDraw {
-    /// A file of that many bytes; what stands in it is of no matter to the record.
-    public static final Attachment QUOTAS =
-            new Attachment(Hash.sha256("quotas".getBytes(UTF_8)), 6, Media.TEXT);
+    /// The quotas' file.
+    public static final Attachment QUOTAS = file(quotas().text());
 
     private static final int PANELS = 1_000;
 
@@ -49,6 +55,16 @@ public final class TestDraw {
         this.hall = hall;
         this.id = id;
         this.lottery = lottery;
+    }
+
+    /// What is asked of the panel: nothing that anybody could miss.
+    public static Quotas quotas() {
+        return new Quotas(7, List.of(new Feature("age", List.of(new Quota("any", 0, 2_000)))));
+    }
+
+    private static Attachment file(String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        return new Attachment(Hash.sha256(bytes), bytes.length, Media.TEXT);
     }
 
     /// A draw for every seat of a new assembly was announced: dice after one hour and after two.
@@ -130,11 +146,31 @@ public final class TestDraw {
     public Freeze freeze() {
         return new Freeze(
                 QUOTAS.sha256(),
-                Hash.sha256("pool".getBytes(UTF_8)),
+                pool().root(),
                 lottery.volunteers(),
                 lottery.seats(),
                 PANELS,
                 Objective.LEXIMIN);
+    }
+
+    private HashTree pool() {
+        int size = lottery.volunteers();
+        int[] households = new int[size];
+        Arrays.fill(households, -1);
+        return VolunteerLine.tree(
+                quotas(),
+                Pool.of(new int[size][1], households),
+                IntStream.range(0, size).mapToObj(TestDraw::salt).toList());
+    }
+
+    private static Hash salt(int volunteer) {
+        return Hash.sha256(("salt " + volunteer).getBytes(UTF_8));
+    }
+
+    /// What a volunteer is given, who is counted from 1.
+    public Receipt receipt(int number) {
+        VolunteerLine line = new VolunteerLine(number, salt(number - 1), -1, List.of("any"));
+        return new Receipt(id.hash(), line, pool().path(number - 1));
     }
 
     /// The registrar freezes the pool.
@@ -174,11 +210,7 @@ public final class TestDraw {
 
     /// What commits the lottery.
     public LotteryCommitted commitment() {
-        byte[] file = lottery.text().getBytes(UTF_8);
-        return new LotteryCommitted(
-                id,
-                new Attachment(Hash.sha256(file), file.length, Media.TEXT),
-                lottery.tree().root());
+        return new LotteryCommitted(id, file(lottery.text()), lottery.tree().root());
     }
 
     /// The registrar seats a panel of the lottery, part by part.
