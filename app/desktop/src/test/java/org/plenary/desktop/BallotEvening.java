@@ -39,13 +39,13 @@ final class BallotEvening {
             Walker.enrol(profile, server.letter(SampleServer.MEMBER));
             try (Walker walker = new Walker(profile, clock)) {
                 walker.waitForFirstScreen();
-                tour.picture(walker, "evening-01-today");
+                tour.pictures(walker, "evening-01-today");
                 sayWhatWasRead(tour, walker);
                 check(tour, walker);
                 vote(tour, walker);
                 tour.expect("everything sent", walker::waitUntilAllSent);
                 walker.keys(CONTROL, DIGIT1);
-                tour.picture(walker, "evening-12-today");
+                tour.pictures(walker, "evening-12-today");
             }
         }
     }
@@ -53,7 +53,7 @@ final class BallotEvening {
     private static void sayWhatWasRead(Tour tour, Walker walker) {
         walker.keys(CONTROL, DIGIT2);
         walker.press("marks");
-        tour.picture(walker, "evening-02-marks");
+        tour.pictures(walker, "evening-02-marks");
         for (int item = 0; item < ITEMS; item++) {
             walker.tabTo("Read");
             walker.keys(SPACE);
@@ -65,20 +65,20 @@ final class BallotEvening {
     private static void check(Tour tour, Walker walker) {
         walker.keys(CONTROL, DIGIT6);
         walker.see("ballot");
-        tour.picture(walker, "evening-03-ballots");
+        tour.pictures(walker, "evening-03-ballots");
         walker.keys(ENTER);
         walker.see("Answer the principles");
-        tour.picture(walker, "evening-04-what-is-owed");
+        tour.pictures(walker, "evening-04-what-is-owed");
         walker.press("Answer the principles");
         for (int principle = 0; principle < PRINCIPLES; principle++) {
             walker.tabTo("It keeps the principle");
             walker.keys(SPACE);
             if (principle == 0) {
-                tour.picture(walker, "evening-05-a-principle");
+                tour.pictures(walker, "evening-05-a-principle");
             }
             walker.press("Continue");
         }
-        tour.picture(walker, "evening-06-all-answers");
+        tour.pictures(walker, "evening-06-all-answers");
         walker.press("Sign and send");
         walker.see("You have answered all 14 principles");
     }
@@ -87,23 +87,23 @@ final class BallotEvening {
         walker.keys(CONTROL, DIGIT6);
         walker.keys(ENTER);
         walker.see("Vote");
-        tour.picture(walker, "evening-07-ballot");
+        tour.pictures(walker, "evening-07-ballot");
         walker.press("vote");
         walker.tabTo("Yes");
         walker.keys(SPACE);
-        tour.picture(walker, "evening-08-choice");
+        tour.pictures(walker, "evening-08-choice");
         walker.press("Continue");
-        tour.picture(walker, "evening-09-review");
+        tour.pictures(walker, "evening-09-review");
         walker.press("Seal and send my vote");
         walker.see("My vote’s receipt");
         walker.see("Recorded");
-        tour.picture(walker, "evening-10-receipt");
+        tour.pictures(walker, "evening-10-receipt");
         walker.press("vote");
         walker.tabTo("Yes");
         walker.keys(DOWN);
         walker.press("Continue");
         walker.press("Seal and send my vote");
         walker.see("You have voted 2 times; the last vote counts.");
-        tour.picture(walker, "evening-11-voted-again");
+        tour.pictures(walker, "evening-11-voted-again");
     }
 }

@@ -58,13 +58,13 @@ final class MembersDay {
             again.keys(CONTROL, DIGIT3);
             again.see("The packet on changing rules moved me.");
             again.see("On this laptop only");
-            tour.picture(again, "day-20-opened-again-without-a-server");
+            tour.pictures(again, "day-20-opened-again-without-a-server");
             try (SampleServer server = open()) {
                 System.out.println("The server is back: " + server.site());
                 again.keys(CONTROL, DIGIT8);
                 tour.expect("sent when the server is back", again::waitUntilAllSent);
                 again.see("Recorded");
-                tour.picture(again, "day-21-trail");
+                tour.pictures(again, "day-21-trail");
             }
         }
     }
@@ -80,56 +80,56 @@ final class MembersDay {
 
     private void enrol(Walker walker, Letter letter) {
         walker.see("Make yourself comfortable");
-        tour.picture(walker, "day-01-welcome");
+        tour.pictures(walker, "day-01-welcome");
         walker.press("Continue");
         walker.tabTo("enrol-address");
         walker.type(letter.address().toString());
-        tour.picture(walker, "day-02-address");
+        tour.pictures(walker, "day-02-address");
         walker.press("Continue");
         walker.tabTo("enrol-code");
         walker.type(letter.code().printed());
         walker.press("Continue");
         walker.tabTo("enrol-words");
         walker.type(letter.founding().text());
-        tour.picture(walker, "day-03-words");
+        tour.pictures(walker, "day-03-words");
         walker.press("Continue");
         walker.see("Seat 99");
-        tour.picture(walker, "day-04-check");
+        tour.pictures(walker, "day-04-check");
         walker.press("Enrol this laptop");
         walker.waitForFirstScreen();
-        tour.picture(walker, "day-05-today");
+        tour.pictures(walker, "day-05-today");
     }
 
     private void checkIn(Walker walker) {
         walker.press("Go and check in");
         walker.press("schedule-check-in");
         walker.see("You checked in.");
-        tour.picture(walker, "day-06-checked-in");
+        tour.pictures(walker, "day-06-checked-in");
     }
 
     private void read(Walker walker) {
         walker.keys(CONTROL, DIGIT2);
         walker.press("next");
         walker.see("Sources");
-        tour.picture(walker, "day-07-item");
+        tour.pictures(walker, "day-07-item");
         walker.tabTo("item-text");
         walker.keys(CONTROL, HOME);
         walker.keys(SHIFT, END);
         walker.keys(ENTER);
         walker.press("note");
         walker.type("Ask about this in the plenary.");
-        tour.picture(walker, "day-08-note");
+        tour.pictures(walker, "day-08-note");
         walker.press("keep-note");
         walker.press("mark-read");
         walker.see("You read it");
-        tour.picture(walker, "day-09-marked");
+        tour.pictures(walker, "day-09-marked");
         for (int item = 0; item < 3; item++) {
             walker.press("next-item");
             walker.press("mark-read");
             walker.see("You read it");
         }
         walker.keys(CONTROL, DIGIT2);
-        tour.picture(walker, "day-10-shelf");
+        tour.pictures(walker, "day-10-shelf");
     }
 
     private void say(Walker walker) {
@@ -138,20 +138,20 @@ final class MembersDay {
         walker.tabTo("Strongly against");
         walker.keys(DOWN);
         walker.keys(DOWN);
-        tour.picture(walker, "day-11-stance");
+        tour.pictures(walker, "day-11-stance");
         walker.press("Continue");
         walker.tabTo("reasons");
         walker.type("I do not know yet. I want to hear who pays before I say more.");
-        tour.picture(walker, "day-12-reasons");
+        tour.pictures(walker, "day-12-reasons");
         walker.press("Continue");
         walker.see("Rules about changing rules");
-        tour.picture(walker, "day-13-cites");
+        tour.pictures(walker, "day-13-cites");
         walker.press("Continue");
         walker.press("Continue");
-        tour.picture(walker, "day-14-review");
+        tour.pictures(walker, "day-14-review");
         walker.press("Sign and send");
         walker.see("I want to hear who pays before I say more.");
-        tour.picture(walker, "day-15-positions");
+        tour.pictures(walker, "day-15-positions");
     }
 
     private void support(Walker walker) {
@@ -160,12 +160,12 @@ final class MembersDay {
         walker.keys(DOWN);
         walker.keys(ENTER);
         walker.see("Version 1");
-        tour.picture(walker, "day-16-recommendation");
+        tour.pictures(walker, "day-16-recommendation");
         walker.press("support");
         walker.see("You support it.");
-        tour.picture(walker, "day-17-supported");
+        tour.pictures(walker, "day-17-supported");
         walker.keys(CONTROL, DIGIT1);
-        tour.picture(walker, "day-18-today");
+        tour.pictures(walker, "day-18-today");
     }
 
     private void changeMind(Walker walker) {
@@ -183,7 +183,7 @@ final class MembersDay {
         walker.press("Continue");
         walker.tabTo("The discussion in the room");
         walker.keys(SPACE);
-        tour.picture(walker, "day-19-what-moved-me");
+        tour.pictures(walker, "day-19-what-moved-me");
         walker.press("Continue");
         walker.press("Continue");
         walker.press("Sign and send");

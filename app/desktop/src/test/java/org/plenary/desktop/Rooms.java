@@ -10,7 +10,6 @@ import org.plenary.core.term.Holder;
 import org.plenary.desktop.shell.Walker;
 import org.plenary.desktop.ui.Place;
 import org.plenary.desktop.ui.ScreenId;
-import org.plenary.desktop.ui.look.TextSize;
 
 /// Every screen of the second weekend, as a member and as a facilitator, at 100 % and at 200 %.
 final class Rooms {
@@ -89,11 +88,7 @@ final class Rooms {
                 walker.open(room.place());
                 tour.expect(name + ", " + room.name(), () -> walker.seeAtOnce(room.sight()));
                 String file = "%s-%02d-%s".formatted(name, number++, room.name());
-                tour.picture(walker, file);
-                walker.textSize(TextSize.PERCENT_200);
-                tour.picture(walker, file + "-200");
-                tour.wholePicture(walker, file + "-200-whole");
-                walker.textSize(TextSize.PERCENT_100);
+                tour.pictures(walker, file);
             }
         }
     }

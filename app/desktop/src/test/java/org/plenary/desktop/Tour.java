@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.plenary.desktop.shell.Walker;
+import org.plenary.desktop.ui.look.TextSize;
 
 /// `./mvnw -Ptour`: people walk through every screen of the sample assembly, on a real server and
 /// with real letters, in windows that nobody sees. What they see is saved as pictures under
@@ -57,6 +58,21 @@ public final class Tour {
     /// Saves what a window shows.
     void picture(Walker walker, String name) {
         walker.picture(pictures.resolve(name + ".png"));
+    }
+
+    /// Saves what a window shows, and how the same step looks to somebody who reads at 200 %: what
+    /// is in sight, and the whole page behind that. Then the window is as it was.
+    void pictures(Walker walker, String name) {
+        picture(walker, name);
+        large(walker, name);
+    }
+
+    /// How a step looks to somebody who reads at 200 %.
+    void large(Walker walker, String name) {
+        walker.textSize(TextSize.PERCENT_200);
+        picture(walker, name + "-200");
+        wholePicture(walker, name + "-200-whole");
+        walker.textSize(TextSize.PERCENT_100);
     }
 
     /// Saves what a window shows when all of a page fits in.

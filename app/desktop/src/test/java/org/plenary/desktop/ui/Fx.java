@@ -176,7 +176,7 @@ public final class Fx {
     }
 
     private static byte[] deflate(byte[] lines) {
-        try (var deflater = new Deflater(6)) {
+        try (var deflater = new Deflater(Deflater.BEST_SPEED)) {
             deflater.setInput(lines);
             deflater.finish();
             byte[] packed = new byte[lines.length + 1000];
