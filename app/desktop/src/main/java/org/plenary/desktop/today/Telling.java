@@ -23,12 +23,14 @@ final class Telling {
     private final Moments moments;
     private final Assembly assembly;
     private final Texts texts;
+    private final Instant now;
 
-    Telling(Words words, Moments moments, Assembly assembly, Texts texts) {
+    Telling(Words words, Moments moments, Assembly assembly, Texts texts, Instant now) {
         this.words = words;
         this.moments = moments;
         this.assembly = assembly;
         this.texts = texts;
+        this.now = now;
     }
 
     Told tell(Duty duty) {
@@ -165,7 +167,12 @@ final class Telling {
                 duty,
                 words.text("today.check-in", "title", Titles.session(words, texts, session)),
                 words.text("today.check-in.for"),
-                words.text("today.check-in.effort", "time", moments.time(session.end())),
+                words.text(
+                        "today.check-in.effort",
+                        "over",
+                        !now.isBefore(session.end()),
+                        "time",
+                        moments.time(session.end())),
                 words.text("today.check-in.button"),
                 words.text("today.check-in.why"),
                 at(ScreenId.SCHEDULE, duty.session()));

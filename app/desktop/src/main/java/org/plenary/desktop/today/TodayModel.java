@@ -47,7 +47,7 @@ final class TodayModel {
         Standing standing = chamber.standing().get();
         Assembly assembly = standing.expected();
         Instant now = standing.now(clock.instant());
-        Telling telling = new Telling(words, moments, assembly, chamber.texts());
+        Telling telling = new Telling(words, moments, assembly, chamber.texts(), now);
         List<Told> all =
                 DueList.of(standing, now, event -> chamber.refusal(event).isEmpty()).stream()
                         .map(telling::tell)

@@ -1,5 +1,6 @@
 package org.plenary.desktop.today;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,14 +18,12 @@ public final class Waiting {
     /// The numbers now; a screen on which nothing waits is not in it.
     public static Map<ScreenId, Integer> on(Desk desk, Chamber chamber, InstantSource clock) {
         Standing standing = chamber.standing().get();
+        Instant now = standing.now(clock.instant());
         Telling telling =
-                new Telling(desk.words(), desk.moments(), standing.expected(), chamber.texts());
+                new Telling(
+                        desk.words(), desk.moments(), standing.expected(), chamber.texts(), now);
         Map<ScreenId, Integer> waiting = new EnumMap<>(ScreenId.class);
-        DueList.of(
-                        standing,
-                        standing.now(clock.instant()),
-                        event -> chamber.refusal(event).isEmpty())
-                .stream()
+        DueList.of(standing, now, event -> chamber.refusal(event).isEmpty()).stream()
                 .filter(duty -> duty.press() == Press.DUE)
                 .map(duty -> telling.tell(duty).place().screen())
                 .forEach(screen -> waiting.merge(screen, 1, Integer::sum));
