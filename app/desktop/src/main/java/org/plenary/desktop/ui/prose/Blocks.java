@@ -2,6 +2,8 @@ package org.plenary.desktop.ui.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
@@ -11,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -21,6 +24,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.plenary.desktop.ui.Column;
 import org.plenary.desktop.ui.Gap;
@@ -29,6 +33,16 @@ import org.plenary.desktop.ui.words.Words;
 
 /// Turns the blocks of a text into nodes.
 final class Blocks {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
+
+    /// How wide a sign of a table is at most on average, in ems, and how many its edges are worth.
+    private static final double SIGN_EM = 0.56;
+
+    private static final int EDGE_SIGNS = 3;
+
+    /// So many stand in one line of every page, also of a narrow one.
+    private static final int MOST_SIGNS = 54;
+
     private final Words words;
     private final Inlines inlines;
 
@@ -107,6 +121,7 @@ final class Blocks {
         grid.getStyleClass().add("prose-table");
         grid.setAccessibleRole(AccessibleRole.PARENT);
         grid.setAccessibleText(words.text("ui.prose.table"));
+        int[] least = leastWidths(table);
         int row = 0;
         for (Node part : children(table)) {
             for (Node line : children(part)) {
@@ -119,12 +134,44 @@ final class Blocks {
                                             ? "prose-table-head"
                                             : "prose-table-cell");
                     GridPane.setHgrow(flow, Priority.ALWAYS);
+                    flow.setStyle("-fx-min-width: " + least[column] * SIGN_EM + "em;");
                     grid.add(flow, column++, row);
                 }
                 row++;
             }
         }
         return grid;
+    }
+
+    /// For each column the signs it must have room for, so that no word in it is broken: its
+    /// longest word, and some for the edges. Together never more than any page has room for.
+    private static int[] leastWidths(TableBlock table) {
+        List<Node> lines =
+                children(table).stream().flatMap(part -> children(part).stream()).toList();
+        int columns = lines.stream().mapToInt(line -> children(line).size()).max().orElse(0);
+        int[] least = new int[columns];
+        for (Node line : lines) {
+            int column = 0;
+            for (Node cell : children(line)) {
+                int longest = longestWord(cell) + EDGE_SIGNS;
+                least[column] = Math.max(least[column], longest);
+                column++;
+            }
+        }
+        int all = Math.max(MOST_SIGNS, IntStream.of(least).sum());
+        return IntStream.of(least).map(signs -> signs * MOST_SIGNS / all).toArray();
+    }
+
+    private static int longestWord(Node cell) {
+        var text = new StringBuilder();
+        cell.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(Text part) {
+                        text.append(part.getLiteral());
+                    }
+                });
+        return BETWEEN_WORDS.splitAsStream(text).mapToInt(String::length).max().orElse(0);
     }
 
     static List<Node> children(Node parent) {

@@ -16,12 +16,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.MoveTo;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,7 @@ import org.plenary.desktop.ui.Fx;
 import org.plenary.desktop.ui.Page;
 import org.plenary.desktop.ui.TestDesk;
 import org.plenary.desktop.ui.UiRobot;
+import org.plenary.desktop.ui.look.TextSize;
 
 class SelectableProseTest {
     private static final String TEXT =
@@ -81,6 +85,46 @@ class SelectableProseTest {
                 .startsWith("Who writes the rules\nThe first paragraph")
                 .contains("\none bold point\nsee the paper (https://example.org/a) for more\n")
                 .endsWith("who\nwhat\nmakers\ntraining\noffices\ncontracts");
+    }
+
+    @Test
+    void noWordOfATableIsBrokenHoweverNarrowThePage() {
+        String table =
+                """
+                | Step | Who decides | Can the public see it today, and how? | Since |
+                |---|---|---|---|
+                | Instructions | the office that uses it, or its supplier | only if the office publishes them, which few do, and none so that somebody could find them | 2019 |
+                | Belgium | people drawn by lot | yes, every recommendation and every answer, in three languages, on one page | 2019 |
+                """;
+        Prose shown =
+                Fx.get(() -> new Prose(test.words, table, Pictures.none(), test.desk.links()));
+        Fx.run(() -> {
+            stage.setScene(new Scene(new StackPane(shown)));
+            test.desk.look().dress(stage.getScene());
+            stage.setWidth(520);
+        });
+        for (TextSize size : List.of(TextSize.PERCENT_100, TextSize.PERCENT_150)) {
+            Fx.run(() -> test.desk.look().textSizeProperty().set(size));
+            Fx.settle();
+            for (String word : List.of("Instructions", "Belgium", "languages", "2019")) {
+                assertThat(Fx.get(() -> lines(shown, word))).as(word + " at " + size).isEqualTo(1);
+            }
+        }
+    }
+
+    /// On how many lines a word stands.
+    private static long lines(Prose shown, String word) {
+        return shown.lookupAll(".prose-table-cell").stream()
+                .map(Passage.class::cast)
+                .filter(cell -> cell.words().contains(word))
+                .mapToLong(cell -> {
+                    int from = cell.words().indexOf(word);
+                    return Stream.of(cell.getRangeShape(from, from + word.length(), false))
+                            .filter(MoveTo.class::isInstance)
+                            .count();
+                })
+                .max()
+                .orElseThrow();
     }
 
     @Test
