@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.plenary.core.term.Extent;
 import org.plenary.desktop.chamber.Chamber;
@@ -37,7 +36,8 @@ final class ItemView {
     private final Chamber chamber;
     private final Bookmarks bookmarks;
     private final Supplier<Optional<ItemPage>> model;
-    private final BorderPane node = new BorderPane();
+    private final VBox finding = new VBox();
+    private final BetweenBars node;
     private final Page page;
     private final Slot<ItemPage> head;
     private final Slot<ItemPage> foot;
@@ -71,8 +71,7 @@ final class ItemView {
                 new SideBySide(reading, first.replaced().isEmpty() ? side() : Column.of(Gap.NONE)));
         page.vvalueProperty()
                 .subscribe(() -> desk.background().afterPause(this, STOPPED, this::keepPlace));
-        node.setCenter(page);
-        node.setBottom(marking.node());
+        node = new BetweenBars(finding, page, marking.node());
         draw();
     }
 
@@ -175,7 +174,7 @@ final class ItemView {
         if (!now.text().here()) {
             text = Optional.empty();
             find = Optional.empty();
-            node.setTop(null);
+            finding.getChildren().clear();
             return Type.body(now.text().text());
         }
         var prose = new Prose(words, now.text().text(), this::picture, desk.links());
@@ -183,7 +182,7 @@ final class ItemView {
         var bar = new FindBar(desk, shown);
         text = Optional.of(shown);
         find = Optional.of(bar);
-        node.setTop(bar.node());
+        finding.getChildren().setAll(bar.node());
         marking.of(shown);
         return shown;
     }

@@ -42,7 +42,7 @@ final class Marking implements PassageBar.Deeds {
     }
 
     /// The bar below the text.
-    Node node() {
+    VBox node() {
         return bar.node();
     }
 

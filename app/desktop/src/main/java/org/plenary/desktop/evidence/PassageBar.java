@@ -53,7 +53,7 @@ final class PassageBar {
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    Node node() {
+    VBox node() {
         return node;
     }
 

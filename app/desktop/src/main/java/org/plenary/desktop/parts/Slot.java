@@ -3,6 +3,7 @@ package org.plenary.desktop.parts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
@@ -35,7 +36,17 @@ public final class Slot<M> extends VBox {
         if (!managedProperty().isBound()) {
             setManaged(!getChildren().isEmpty());
         }
-        inUse.flatMap(id -> find(this, id)).ifPresent(Node::requestFocus);
+        inUse.flatMap(id -> find(this, id)).ifPresent(this::keepUsing);
+    }
+
+    /// The control in use may have nothing more to do: then the keyboard goes to what comes next
+    /// here, for it must not begin the page anew.
+    private void keepUsing(Node control) {
+        Stream.of(Stream.of(control), lookupAll(".primary").stream(), lookupAll(".button").stream())
+                .flatMap(each -> each)
+                .filter(each -> !each.isDisabled())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private Optional<String> inUse() {

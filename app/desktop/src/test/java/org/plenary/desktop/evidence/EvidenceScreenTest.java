@@ -23,6 +23,7 @@ import org.plenary.desktop.chamber.Outgoing.State;
 import org.plenary.desktop.chamber.TestAssembly;
 import org.plenary.desktop.chamber.TestChamber;
 import org.plenary.desktop.ui.Walk;
+import org.plenary.desktop.ui.look.TextSize;
 
 class EvidenceScreenTest {
     private final TestAssembly assembly = TestAssembly.convened(9).upTo(Stage.DELIBERATING);
@@ -65,6 +66,7 @@ class EvidenceScreenTest {
         walk.pictures("evidence-highlighted");
         walk.tabTo("mark-read").press(SPACE);
         assertThat(walk.written()).contains("You read it").contains("On this laptop only");
+        assertThat(walk.focused().map(node -> node.getId())).contains("next-item");
         walk.scrollTo(1).pictures("evidence-foot");
         chamber.send(State.RECORDED);
         assertThat(walk.written()).contains("Recorded");
@@ -80,6 +82,21 @@ class EvidenceScreenTest {
         walk.open("notes").pictures("evidence-notes");
         assertThat(walk.written()).contains("Ask about this");
         assertThat(walk.faults()).isEmpty();
+    }
+
+    @Test
+    void inALowWindowTheSearchGivesWayToWhatIsWritten() {
+        walk.open(items.get(2).hex());
+        walk.tabTo("item-text").press(CONTROL, HOME).press(SHIFT, END).press(ENTER);
+        walk.tabTo("note").press(SPACE).type("Ask about this");
+        assertThat(walk.overlapping(".find-bar", ".passage-bar")).isFalse();
+        walk.size(TextSize.PERCENT_200);
+        assertThat(walk.overlapping(".find-bar", ".passage-bar")).isFalse();
+        assertThat(walk.isInSight("note-text")).isTrue();
+        walk.tabTo("keep-note");
+        assertThat(walk.isInSight("keep-note")).isTrue();
+        walk.press(SPACE);
+        assertThat(walk.find("note-text")).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -153,6 +154,46 @@ public final class Walk implements AutoCloseable {
                     Path.of("target", "screens", name + "-" + size.percent() + ".png"));
         }
         return this;
+    }
+
+    /// Makes the text this large.
+    public Walk size(TextSize size) {
+        Fx.run(() -> desk.look().textSizeProperty().set(size));
+        Fx.settle();
+        return this;
+    }
+
+    /// Whether two parts that are to be seen lie upon one another.
+    public boolean overlapping(String one, String other) {
+        return Fx.get(() -> {
+            Node first = screen.node().lookup(one);
+            Node second = screen.node().lookup(other);
+            return isShown(first)
+                    && isShown(second)
+                    && first.localToScene(first.getLayoutBounds())
+                            .intersects(second.localToScene(second.getLayoutBounds()));
+        });
+    }
+
+    /// Whether some of a control with this id, and all of one that fits in, is within the window.
+    public boolean isInSight(String id) {
+        return Fx.get(() -> {
+            Node node = screen.node().lookup("#" + id);
+            Bounds at = node.localToScene(node.getLayoutBounds());
+            double high = stage.getScene().getHeight();
+            return at.getHeight() > high
+                    ? at.getMinY() < high && at.getMaxY() > 0
+                    : at.getMinY() >= 0 && at.getMaxY() <= high;
+        });
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return node != null;
     }
 
     /// Scrolls the page to a share of its length, 0 to 1.
