@@ -28,7 +28,8 @@ final class Frame extends BorderPane {
     private final BottomLine bottom;
     private final TopLine top;
     private final VBox head;
-    private final Em em = new Em(this::fold);
+    private final Em em = new Em(this::resized);
+    private final InSight inSight = new InSight(content);
     private Node screen = new StackPane();
 
     Frame(Words words, FrameModel model, Navigator navigator, Navigation navigation) {
@@ -117,6 +118,11 @@ final class Frame extends BorderPane {
                         .<Node>map(text -> new ProblemScreen(words, text))
                         .orElse(screen);
         content.getChildren().setAll(shown);
+    }
+
+    private void resized() {
+        fold();
+        inSight.soon();
     }
 
     private boolean narrow() {

@@ -1,24 +1,35 @@
 package org.plenary.desktop.shell;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.plenary.desktop.ui.look.Look;
 import org.plenary.desktop.ui.look.TextSize;
 
 /// The keys that work everywhere in a scene, for the shell that is in front of it.
 final class Keys {
+    private static final PseudoClass BY_KEYBOARD = PseudoClass.getPseudoClass("by-keyboard");
+
     private Shell shell;
     private Look look;
 
     private Keys(Scene scene, Shell shell, Look look) {
         this.shell = shell;
         this.look = look;
+        // JavaFX shows the keyboard's place only where Tab led; a shortcut leads somewhere too.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> byKeyboard(scene, true));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> byKeyboard(scene, false));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::first);
         // Esc and Ctrl+Z last: a menu, a field or a screen may have a use of its own for them.
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::last);
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private static void byKeyboard(Scene scene, boolean now) {
+        scene.getRoot().pseudoClassStateChanged(BY_KEYBOARD, now);
     }
 
     /// From now on the keys of this scene mean this shell.

@@ -13,6 +13,8 @@ import org.plenary.desktop.ui.words.Visible;
 /// The line at the top: the assembly's name, where it is, and how this laptop stands with the
 /// server.
 final class TopLine extends HBox {
+    private static final double LEAST_EM = 7;
+
     TopLine(FrameModel model, Navigator navigator) {
         getStyleClass().add("top-line");
         var mark = new Label();
@@ -21,6 +23,9 @@ final class TopLine extends HBox {
         assembly.getStyleClass().add("top-line-assembly");
         assembly.textProperty().bind(model.assemblyProperty().map(Visible::line));
         assembly.setMinWidth(0);
+        // A few letters of a name say less than none.
+        assembly.widthProperty()
+                .subscribe(width -> assembly.setOpacity(saysEnough(assembly) ? 1 : 0));
         var where = new Label();
         where.getStyleClass().add("top-line-where");
         where.textProperty().bind(model.whereProperty().map(Visible::line));
@@ -37,5 +42,10 @@ final class TopLine extends HBox {
                             status.setVisible(true);
                         }));
         getChildren().addAll(mark, assembly, where, space, status);
+    }
+
+    private static boolean saysEnough(Label name) {
+        double enough = LEAST_EM * name.getFont().getSize();
+        return name.getWidth() >= Math.min(enough, name.prefWidth(-1));
     }
 }

@@ -34,6 +34,26 @@ public final class Scrolling {
         reveal(node, node.getLayoutBounds());
     }
 
+    /// Shows a whole node, and stays where it is when the node is taller than the page and a part
+    /// of it can be seen: somebody is reading there.
+    public static void keep(Node node) {
+        page(node)
+                .ifPresent(page -> {
+                    Bounds at =
+                            page.getContent()
+                                    .sceneToLocal(node.localToScene(node.getLayoutBounds()));
+                    double seen = page.getViewportBounds().getHeight();
+                    double top = top(page);
+                    boolean reading =
+                            at.getHeight() > seen
+                                    && at.getMinY() < top + seen
+                                    && at.getMaxY() > top;
+                    if (!reading) {
+                        reveal(node);
+                    }
+                });
+    }
+
     /// The upper edge of what is in sight, in the node's own coordinates; 0 where nothing scrolls.
     public static double top(Node node) {
         return page(node)

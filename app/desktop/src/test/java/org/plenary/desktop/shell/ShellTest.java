@@ -15,10 +15,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +136,71 @@ class ShellTest {
         Fx.run(() -> test.desk.look().textSizeProperty().set(TextSize.PERCENT_200));
         assertThat(shell.scene().lookup(".navigation")).isNull();
         assertThat(shell.scene().lookup(".navigation-menu")).isNotNull();
+    }
+
+    @Test
+    void whereAShortcutLeadOneSeesWhereTheKeyboardIs() {
+        robot.press(CONTROL, DIGIT2);
+        robot.press(CONTROL, DIGIT1);
+        assertThat(ringed(focus())).isTrue();
+        Fx.run(() ->
+                Event.fireEvent(
+                        shell.scene().getRoot(),
+                        new MouseEvent(
+                                MouseEvent.MOUSE_PRESSED,
+                                1,
+                                1,
+                                1,
+                                1,
+                                MouseButton.PRIMARY,
+                                1,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                false,
+                                false,
+                                true,
+                                false,
+                                true,
+                                new PickResult(shell.scene().getRoot(), 1, 1))));
+        Fx.run(() -> shell.open(Place.of(ScreenId.COMFORT)));
+        Fx.run(() -> shell.open(Place.of(ScreenId.TODAY)));
+        assertThat(ringed(focus())).isFalse();
+    }
+
+    @Test
+    void whatTheKeyboardIsAtStaysInSightWhenTheTextGrowsAndWhenNewsTakesRoom() {
+        robot.press(CONTROL, DIGIT3);
+        Node last = Fx.get(() -> lastIn(shell.scene().lookup(".page")));
+        Fx.run(last::requestFocus);
+        for (TextSize size : List.of(TextSize.PERCENT_200, TextSize.PERCENT_100)) {
+            Fx.run(() -> test.desk.look().textSizeProperty().set(size));
+            assertThat(isInSight(last)).as("at " + size).isTrue();
+            Fx.run(() -> shell.desk().notices().say("News.", "Undo", () -> {}));
+            assertThat(isInSight(last)).as("with news at " + size).isTrue();
+            Fx.run(() -> shell.takeOffer());
+        }
+    }
+
+    private static boolean ringed(Node node) {
+        return Fx.get(() -> ((Region) node).getBorder() != null);
+    }
+
+    private static Node lastIn(Node page) {
+        return page.lookupAll(".radio-button").stream().reduce((_, next) -> next).orElseThrow();
+    }
+
+    private boolean isInSight(Node node) {
+        Fx.settle();
+        return Fx.get(() -> {
+            Bounds page =
+                    shell.scene()
+                            .lookup(".content")
+                            .localToScene(shell.scene().lookup(".content").getLayoutBounds());
+            return page.contains(node.localToScene(node.getLayoutBounds()));
+        });
     }
 
     @Test
