@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.plenary.desktop.ui.words.Visible;
 
@@ -44,6 +45,10 @@ public final class FormField extends VBox {
         getChildren().addAll(input, message);
         input.setAccessibleText(name);
         input.setAccessibleHelp(hint);
+        if (input instanceof TextInputControl text) {
+            // What was wrong with the answer before is not wrong with another.
+            text.textProperty().subscribe((_, _) -> changed());
+        }
         if (input instanceof Bounded bounded) {
             says(bounded);
         }
@@ -59,6 +64,14 @@ public final class FormField extends VBox {
         if (!why.isEmpty()) {
             fail(why);
         } else if (message.getText().equals(Visible.text(before))) {
+            accept();
+        }
+    }
+
+    private void changed() {
+        boolean tooLong =
+                input instanceof Bounded bounded && !bounded.refusedProperty().get().isEmpty();
+        if (!tooLong) {
             accept();
         }
     }

@@ -25,6 +25,7 @@ import org.plenary.core.term.Stage;
 import org.plenary.core.term.Stance;
 import org.plenary.desktop.chamber.TestAssembly;
 import org.plenary.desktop.chamber.TestChamber;
+import org.plenary.desktop.ui.FormField;
 import org.plenary.desktop.ui.Walk;
 
 class FacilitateScreenTest {
@@ -89,7 +90,10 @@ class FacilitateScreenTest {
         assertThat(walk.faults()).isEmpty();
         walk.tabTo("sign-plan").press(SPACE);
         assertThat(walk.written()).contains("Give the session a name.");
-        walk.tabTo("plan-title").type("Second weekend").tabTo("plan-place").type("Town Hall");
+        walk.tabTo("plan-title").type("Second weekend");
+        assertThat(wrong("plan-title")).isFalse();
+        assertThat(wrong("plan-place")).isTrue();
+        walk.tabTo("plan-place").type("Town Hall");
         walk.tabTo("box-title-1").press(ALT, DOWN);
         assertThat(walk.focused().map(node -> node.getId())).contains("box-title-2");
         assertThat(text("box-title-1")).isEqualTo("Evidence is presented");
@@ -294,5 +298,11 @@ class FacilitateScreenTest {
 
     private void pull() {
         chamber.meanwhile(_ -> {});
+    }
+
+    /// Whether something is said to be wrong with the answer in this field.
+    private boolean wrong(String id) {
+        return walk.find(id).orElseThrow().getParent() instanceof FormField field
+                && field.message().isPresent();
     }
 }
