@@ -3,6 +3,7 @@ package org.plenary.desktop.shell;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.plenary.desktop.ui.Scrolling;
 
 /// Keeps in sight what the keyboard is at: when Tab leads on, when the text grows, and when news at
@@ -15,13 +16,13 @@ final class InSight {
     InSight(Region content) {
         this.content = content;
         content.heightProperty().subscribe(this::soon);
-        content.sceneProperty()
-                .flatMap(Scene::focusOwnerProperty)
-                .subscribe(owner -> {
-                    if (owner != null && owner.isFocusVisible()) {
-                        soon();
-                    }
-                });
+        content.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::moved);
+    }
+
+    private void moved(@Nullable Node owner) {
+        if (owner != null && owner.isFocusVisible()) {
+            soon();
+        }
     }
 
     /// Once everything has found its new place.

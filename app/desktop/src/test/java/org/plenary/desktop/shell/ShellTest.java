@@ -25,6 +25,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,7 +117,9 @@ class ShellTest {
         robot.press(CONTROL, DIGIT2);
         robot.press(CONTROL, F);
         assertThat(focus()).isInstanceOf(TextField.class);
+        assertThat(shows(focus(), "Search all evidence")).isTrue();
         robot.type("rules?");
+        assertThat(shows(focus(), "Search all evidence")).isFalse();
         assertThat(((TextField) focus()).getText()).isEqualTo("rules?");
         robot.press(ESCAPE);
         assertThat(((TextField) focus()).getText()).isEmpty();
@@ -182,6 +186,16 @@ class ShellTest {
             assertThat(isInSight(last)).as("with news at " + size).isTrue();
             Fx.run(() -> shell.takeOffer());
         }
+    }
+
+    private static boolean shows(Node field, String words) {
+        return Fx.get(() ->
+                field.lookupAll(".text").stream()
+                        .anyMatch(each ->
+                                each instanceof Text text
+                                        && text.isVisible()
+                                        && !Color.TRANSPARENT.equals(text.getFill())
+                                        && words.equals(text.getText())));
     }
 
     private static boolean ringed(Node node) {
