@@ -122,13 +122,12 @@ public final class PoolReader {
         if (address.isEmpty()) {
             return households;
         }
-        Map<List<String>, Integer> firsts = new HashMap<>();
+        Map<String, Integer> firsts = new HashMap<>();
         List<Long> none = new ArrayList<>();
         for (int i = 0; i < households.length; i++) {
             Table.Row row = table.rows().get(i);
-            List<String> place =
-                    address.stream().map(column -> Spelling.key(row.cell(column))).toList();
-            if (place.stream().allMatch(String::isEmpty)) {
+            String place = place(row, address);
+            if (place.length() == address.size()) {
                 none.add(row.line());
                 continue;
             }
@@ -142,6 +141,15 @@ public final class PoolReader {
             notices.add(new Notice.NoAddress(none));
         }
         return households;
+    }
+
+    /// The cells of an address, each after a line end, which no key has in it.
+    private static String place(Table.Row row, List<Integer> address) {
+        StringBuilder place = new StringBuilder();
+        for (int column : address) {
+            place.append('\n').append(Spelling.key(row.cell(column)));
+        }
+        return place.toString();
     }
 
     private void formulas() {

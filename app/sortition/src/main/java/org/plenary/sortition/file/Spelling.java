@@ -4,19 +4,36 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// When two spellings are the same to a reader, and which of several names a slip comes nearest.
 final class Spelling {
     private static final int LONGEST = 100;
+    private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\s\\uFEFF\\u200B]+");
 
     private Spelling() {}
 
     /// The same for all spellings that differ only in capitals, spaces, dashes and apostrophes.
     static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
-        boolean plain = text.chars().allMatch(sign -> sign < 128);
-        String composed = plain ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
-        composed.toLowerCase(Locale.ROOT).codePoints().forEach(sign -> append(key, sign));
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign >= 127) {
+                return composedKey(text);
+            }
+            if (sign > ' ') {
+                key.append(sign >= 'A' && sign <= 'Z' ? (char) (sign + 32) : sign);
+            }
+        }
+        return key.toString();
+    }
+
+    private static String composedKey(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .forEach(sign -> append(key, sign));
         return key.toString();
     }
 
@@ -32,7 +49,19 @@ final class Spelling {
 
     /// Text without the space around it, with single spaces inside.
     static String tidy(String text) {
-        return text.replaceAll("[\\p{Z}\\s\\uFEFF\\u200B]+", " ").strip();
+        return isTidy(text) ? text : SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign >= 127 || (sign == ' ' && before == ' ')) {
+                return false;
+            }
+            before = sign;
+        }
+        return before != ' ';
     }
 
     /// The one of `names` that `read` is most likely a slip of: the only nearest by small edits, or

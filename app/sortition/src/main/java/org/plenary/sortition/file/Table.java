@@ -26,7 +26,12 @@ record Table(Form form, List<String> columns, List<Row> rows) {
         }
 
         boolean empty() {
-            return cells.stream().allMatch(String::isBlank);
+            for (String cell : cells) {
+                if (!cell.isBlank()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

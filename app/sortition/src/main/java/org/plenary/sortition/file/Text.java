@@ -16,6 +16,7 @@ record Text(String text, boolean marked) {
     static final int MOST_BYTES = 500_000_000;
 
     private static final char MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     /// Why these bytes are not text in UTF-8, if they are not.
     static Optional<Fault> fault(byte[] bytes) {
@@ -59,6 +60,10 @@ record Text(String text, boolean marked) {
     }
 
     private static Optional<Fault> encoding(byte[] bytes) {
+        // Decoding that replaces what is wrong is much faster than decoding that tells of it.
+        if (new String(bytes, UTF_8).indexOf(REPLACEMENT) < 0) {
+            return Optional.empty();
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
             var _ = UTF_8.newDecoder().decode(in);
