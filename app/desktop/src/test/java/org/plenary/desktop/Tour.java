@@ -1,8 +1,13 @@
 package org.plenary.desktop;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.plenary.desktop.shell.Walker;
 import org.plenary.desktop.ui.look.TextSize;
 
@@ -11,15 +16,24 @@ import org.plenary.desktop.ui.look.TextSize;
 /// `target/tour`; whatever does not come to show what it must is a failure.
 ///
 /// [Rooms] is every screen, for a member and a facilitator; [MembersDay] is a day of the second
-/// weekend by keyboard alone; [BallotEvening] is the check and the vote.
+/// weekend by keyboard alone; [BallotEvening] is the check and the vote. Each is walked in a
+/// process of its own, side by side with the others.
 public final class Tour {
     private static final double TALL = 3600;
 
+    private static final Map<String, Part> PARTS =
+            Map.of(
+                    "every screen", Rooms::walk,
+                    "a member's day", MembersDay::walk,
+                    "the evening of the ballots", BallotEvening::walk);
+
+    private final String name;
     private final Path home;
     private final Path pictures;
     private int failures;
 
-    private Tour(Path home, Path pictures) {
+    private Tour(String name, Path home, Path pictures) {
+        this.name = name;
         this.home = home;
         this.pictures = pictures;
     }
@@ -30,24 +44,52 @@ public final class Tour {
         void walk(Tour tour) throws Exception;
     }
 
-    /// Walks; exit 0 only if everything came to its expected state.
+    /// Walks the part that is named, or else every one; exit 0 only if everything came to its
+    /// expected state.
     public static void main(String[] args) throws Exception {
+        Path pictures =
+                Path.of(System.getProperty("tour.pictures", "target/tour"))
+                        .toAbsolutePath()
+                        .normalize();
+        boolean seen = args.length == 0 ? all(pictures) : part(args[0], pictures);
+        System.exit(seen ? 0 : 1);
+    }
+
+    private static boolean all(Path pictures) throws IOException, InterruptedException {
+        SampleServer.delete(pictures);
+        List<Process> walking = new ArrayList<>();
+        for (String name : PARTS.keySet()) {
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+            command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+            command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+            command.addAll(List.of(Tour.class.getName(), name));
+            walking.add(new ProcessBuilder(command).inheritIO().start());
+        }
+        // Whoever stops the tour stops all of it.
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> walking.forEach(Process::destroy), "stop"));
+        boolean seen = true;
+        for (Process part : walking) {
+            seen &= part.waitFor() == 0;
+        }
+        System.out.println(
+                seen
+                        ? "The tour saw everything; its pictures are in " + pictures + "."
+                        : "The tour missed some of the things it must see.");
+        return seen;
+    }
+
+    private static boolean part(String name, Path pictures) throws IOException {
         Path home = Files.createTempDirectory("plenary-tour");
-        Path pictures = Path.of(System.getProperty("tour.pictures", "target/tour"));
-        Tour tour = new Tour(home, pictures.toAbsolutePath().normalize());
-        SampleServer.delete(tour.pictures);
+        Tour tour = new Tour(name, home, pictures);
         try {
-            tour.part("every screen", Rooms::walk);
-            tour.part("a member's day", MembersDay::walk);
-            tour.part("the evening of the ballots", BallotEvening::walk);
+            tour.walk(Objects.requireNonNull(PARTS.get(name), "no such part"));
         } finally {
             SampleServer.delete(home);
         }
-        System.out.println(
-                tour.failures == 0
-                        ? "The tour saw everything; its pictures are in " + tour.pictures + "."
-                        : "The tour missed " + tour.failures + " of the things it must see.");
-        System.exit(tour.failures == 0 ? 0 : 1);
+        return tour.failures == 0;
     }
 
     /// Where a laptop of this name, or a server, keeps its data.
@@ -89,18 +131,18 @@ public final class Tour {
         }
     }
 
-    private void part(String name, Part part) throws IOException {
+    private void walk(Part part) {
         System.out.println("The tour: " + name + ".");
         try {
             part.walk(this);
         } catch (Exception | AssertionError broken) {
             broken.printStackTrace(System.out);
-            miss(name + " did not come to its end: " + broken.getMessage());
+            miss("it did not come to its end: " + broken.getMessage());
         }
     }
 
     private void miss(String sentence) {
         failures++;
-        System.out.println(sentence);
+        System.out.println("The tour, in " + name + ": " + sentence);
     }
 }
