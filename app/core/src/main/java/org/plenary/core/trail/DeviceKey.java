@@ -1,5 +1,6 @@
 package org.plenary.core.trail;
 
+import java.util.Optional;
 import org.plenary.core.event.Envelope;
 import org.plenary.core.event.Facts;
 import org.plenary.core.event.RollEvent.DeviceEnrolled;
@@ -13,20 +14,25 @@ import org.plenary.core.term.PublicKey;
 /// the device and never leaves it.
 public final class DeviceKey {
     private final Origin origin;
-    private final SigningKey key;
+    private final Hash seed;
     private final PublicKey publicKey;
+    private Optional<SigningKey> made = Optional.empty();
 
-    private DeviceKey(Origin origin, SigningKey key, PublicKey publicKey) {
+    private DeviceKey(Origin origin, Hash seed, PublicKey publicKey) {
         this.origin = origin;
-        this.key = key;
+        this.seed = seed;
         this.publicKey = publicKey;
     }
 
     /// The key pair of a secret seed; whoever calls brings the chance that the seed is made of.
     public static DeviceKey of(Origin origin, Hash seed) {
-        PublicKey publicKey = publicKey(seed);
-        SigningKey key = SigningKey.ofSeed(origin.deviceKeyName(publicKey.device()), seed);
-        return new DeviceKey(origin, key, publicKey);
+        return new DeviceKey(origin, seed, publicKey(seed));
+    }
+
+    /// The key pair of a seed whose public half was computed before: a program that starts has
+    /// other things to do. Nothing is signed with a seed that this is not the public half of.
+    public static DeviceKey of(Origin origin, Hash seed, PublicKey publicKey) {
+        return new DeviceKey(origin, seed, publicKey);
     }
 
     /// The public half of a seed.
@@ -44,6 +50,20 @@ public final class DeviceKey {
         return publicKey;
     }
 
+    private synchronized SigningKey key() {
+        SigningKey key = made.orElseGet(this::make);
+        made = Optional.of(key);
+        return key;
+    }
+
+    private SigningKey make() {
+        SigningKey key = SigningKey.ofSeed(origin.deviceKeyName(device()), seed);
+        if (!publicKey.equals(PublicKey.of(key.verifier().key()))) {
+            throw new IllegalStateException("this is not the public half of the device's seed");
+        }
+        return key;
+    }
+
     /// Signs an entry of this device.
     public SignedEntry sign(Envelope envelope) {
         return sign(UnsignedEntry.of(envelope));
@@ -51,7 +71,7 @@ public final class DeviceKey {
 
     /// Signs an entry of this device that has its name already.
     public SignedEntry sign(UnsignedEntry entry) {
-        return SignedEntry.of(own(entry), key);
+        return SignedEntry.of(own(entry), key());
     }
 
     /// Signs this device's enrolment, together with the letter's key.
@@ -67,7 +87,7 @@ public final class DeviceKey {
         }
         Hash seed = code.seed(origin.value());
         SigningKey letter = SigningKey.ofSeed(origin.letterKeyName(enrolled.letter()), seed);
-        return SignedEntry.of(own(entry), key, letter);
+        return SignedEntry.of(own(entry), key(), letter);
     }
 
     private UnsignedEntry own(UnsignedEntry entry) {

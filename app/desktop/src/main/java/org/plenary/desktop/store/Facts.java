@@ -28,6 +28,8 @@ public final class Facts {
         FOUNDING(false),
         /// The seed of this device's key, in hexadecimal digits.
         SEED(true),
+        /// The public half of that key in base64, once it was computed; it goes when the seed goes.
+        PUBLIC_KEY(false),
         /// Whose this device is, once its enrolment counts: a role and a number.
         HOLDER(false),
         /// The store's id since this start, and before it (RELIABILITY R12).

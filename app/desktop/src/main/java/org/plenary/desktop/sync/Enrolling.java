@@ -197,7 +197,7 @@ public final class Enrolling implements Enrolment {
             for (Item item : own.outbox().all()) {
                 own.outbox().rewrite(Optional.of(item), Map.of());
             }
-            own.facts().drop(Fact.SEED);
+            own.facts().drop(Fact.SEED, Fact.PUBLIC_KEY);
         }
         own.facts().keep(trust.facts());
     }

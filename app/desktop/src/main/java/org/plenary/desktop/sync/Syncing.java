@@ -12,9 +12,12 @@ import org.plenary.core.ledger.Hash;
 import org.plenary.core.ledger.SignatureEngine;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.term.Attachment;
+import org.plenary.core.term.Origin;
+import org.plenary.core.term.PublicKey;
 import org.plenary.core.trail.DeviceKey;
 import org.plenary.desktop.chamber.Outgoing;
 import org.plenary.desktop.chamber.Standing.Connection;
+import org.plenary.desktop.store.Facts;
 import org.plenary.desktop.store.Facts.Fact;
 import org.plenary.desktop.store.LogStore;
 import org.plenary.desktop.store.OwnStore;
@@ -112,7 +115,7 @@ public final class Syncing implements AutoCloseable {
         if (trust.isEmpty() || seed.isEmpty() || own.facts().find(Fact.HOLDER).isEmpty()) {
             return Optional.empty();
         }
-        DeviceKey key = DeviceKey.of(trust.get().origin(), Hash.ofHex(seed.get()));
+        DeviceKey key = key(own.facts(), trust.get().origin(), Hash.ofHex(seed.get()));
         Syncing syncing = new Syncing(around, trust.get(), key);
         if (own.restored()) {
             syncing.troubles.add(new Problem.LaptopRestored());
@@ -121,6 +124,16 @@ public final class Syncing implements AutoCloseable {
         forked.ifPresent(at -> syncing.forked(Long.parseLong(at)));
         syncing.round.load();
         return Optional.of(syncing);
+    }
+
+    private static DeviceKey key(Facts facts, Origin origin, Hash seed) throws IOException {
+        Optional<PublicKey> known = facts.find(Fact.PUBLIC_KEY).map(PublicKey::ofBase64);
+        if (known.isPresent()) {
+            return DeviceKey.of(origin, seed, known.get());
+        }
+        DeviceKey key = DeviceKey.of(origin, seed);
+        facts.keep(Map.of(Fact.PUBLIC_KEY, key.publicKey().base64()));
+        return key;
     }
 
     /// This device's chain.
