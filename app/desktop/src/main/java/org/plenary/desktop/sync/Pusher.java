@@ -22,7 +22,11 @@ final class Pusher {
     private static final int ANSWERS = 1 << 20;
 
     private final Trail trail;
-    private final JsonMapper json = new JsonMapper();
+
+    /// Loaded by the first answer: the window need not wait for it.
+    private static final class Answers {
+        static final JsonMapper JSON = new JsonMapper();
+    }
 
     /// What the server said of a batch.
     ///
@@ -44,7 +48,7 @@ final class Pusher {
             throw trail.remote().odd();
         }
         try {
-            return outcome(batch, json.readTree(answer.bytes()));
+            return outcome(batch, Answers.JSON.readTree(answer.bytes()));
         } catch (JacksonException e) {
             throw trail.remote().odd(e);
         }

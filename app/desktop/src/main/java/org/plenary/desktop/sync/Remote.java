@@ -39,8 +39,9 @@ final class Remote implements AutoCloseable {
     private static final int SIGN_IN_FIRST = 511;
 
     private final URI base;
-    private final HttpClient client;
     private final Duration patience;
+    private Optional<HttpClient> made = Optional.empty();
+    private boolean closed;
 
     /// An answer, read whole.
     record Answer(int status, HttpResponse<byte[]> response) {
@@ -61,15 +62,24 @@ final class Remote implements AutoCloseable {
     Remote(URI base, Duration patience) {
         this.base = base;
         this.patience = patience;
-        client =
-                HttpClient.newBuilder()
-                        .followRedirects(Redirect.NEVER)
-                        .connectTimeout(CONNECTING)
-                        .version(
-                                "https".equals(base.getScheme())
-                                        ? Version.HTTP_2
-                                        : Version.HTTP_1_1)
-                        .build();
+    }
+
+    /// Made when something is first asked for: the window need not wait for it.
+    private synchronized HttpClient client() throws ProblemException {
+        if (closed) {
+            throw new ProblemException(new Problem.ServerAway(address()));
+        }
+        HttpClient client = made.orElseGet(this::make);
+        made = Optional.of(client);
+        return client;
+    }
+
+    private HttpClient make() {
+        return HttpClient.newBuilder()
+                .followRedirects(Redirect.NEVER)
+                .connectTimeout(CONNECTING)
+                .version("https".equals(base.getScheme()) ? Version.HTTP_2 : Version.HTTP_1_1)
+                .build();
     }
 
     /// The server's address, for people.
@@ -192,7 +202,7 @@ final class Remote implements AutoCloseable {
     /// What was promised is waited for, and no longer: a server that drips is as good as none.
     private <T> HttpResponse<T> wait(HttpRequest request, BodyHandler<T> handler)
             throws IOException {
-        CompletableFuture<HttpResponse<T>> answer = client.sendAsync(request, handler);
+        CompletableFuture<HttpResponse<T>> answer = client().sendAsync(request, handler);
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
@@ -248,7 +258,8 @@ final class Remote implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        client.shutdownNow();
+    public synchronized void close() {
+        closed = true;
+        made.ifPresent(HttpClient::shutdownNow);
     }
 }
