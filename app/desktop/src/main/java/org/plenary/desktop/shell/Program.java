@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.plenary.core.term.Holder;
@@ -97,13 +98,11 @@ final class Program {
     /// Begins, and shows the window within a moment.
     void begin() {
         open();
-        var moment = new PauseTransition(MOMENT);
-        moment.setOnFinished(_ -> {
+        afterAMoment(() -> {
             if (shown.isEmpty()) {
                 showOpening(new Unkept());
             }
         });
-        moment.play();
     }
 
     /// The window in front, once there is one.
@@ -132,13 +131,14 @@ final class Program {
         switch (opened) {
             case Opened.Ready(Laptop ready) -> {
                 laptop = Optional.of(ready);
-                Shell shell = showOpening(ready.preferences());
+                // The window is drawn while the record is read: neither needs the other.
+                Shell opening = showOpening(ready.preferences());
                 background.run(
-                        ready::chamber,
+                        () -> chamber(ready),
                         chamber ->
                                 chamber.ifPresentOrElse(
-                                        here -> enter(here, shell.desk()),
-                                        () -> enrol(ready, shell.desk())));
+                                        here -> enter(here, ready, opening),
+                                        () -> enrol(ready, opening.desk())));
             }
             case Opened.Broken broken -> {
                 Shell shell = shell(new Unkept());
@@ -149,10 +149,20 @@ final class Program {
         }
     }
 
+    /// The chamber, once its record is read. The window may go on while this core has time.
+    private Optional<Chamber> chamber(Laptop ready) throws IOException {
+        Optional<Chamber> read = ready.chamber();
+        read.ifPresent(here ->
+                background.run(
+                        () -> TodayScreen.ahead(words, moments, ready.preferences(), here, clock)));
+        return read;
+    }
+
     private Shell showOpening(Preferences preferences) {
         Shell shell = shell(preferences);
-        shell.register(ScreenId.TODAY, () -> new OpeningScreen(words));
-        return show(shell, Place.of(ScreenId.TODAY));
+        shell.await(new OpeningScreen(words));
+        show(shell);
+        return shell;
     }
 
     private Shell shell(Preferences preferences) {
@@ -166,7 +176,17 @@ final class Program {
                 preferences);
     }
 
-    /// The same look and preferences go on in the next shell.
+    private void show(Shell shell) {
+        shown = Optional.of(shell);
+        Window.open(stage, shell);
+    }
+
+    private void show(Shell shell, Place place) {
+        show(shell);
+        shell.open(place);
+    }
+
+    /// The same look and preferences go on in the shells of the enrolment and after it.
     private Shell next(Desk desk) {
         return new Shell(
                 new FrameModel(),
@@ -178,15 +198,8 @@ final class Program {
                 desk.preferences());
     }
 
-    private Shell show(Shell shell, Place place) {
-        shown = Optional.of(shell);
-        Window.open(stage, shell);
-        shell.open(place);
-        return shell;
-    }
-
-    private void enrol(Laptop on, Desk desk) {
-        Shell shell = next(desk);
+    private void enrol(Laptop on, Desk before) {
+        Shell shell = next(before);
         shell.register(
                 ScreenId.ENROL,
                 () ->
@@ -194,18 +207,38 @@ final class Program {
                                 shell.desk(),
                                 on.enrolment(),
                                 on.drafts(),
-                                chamber -> enter(chamber, shell.desk())));
+                                chamber -> {
+                                    Shell entered = next(shell.desk());
+                                    show(entered);
+                                    enter(chamber, on, entered);
+                                }));
         shell.register(ScreenId.COMFORT, () -> new ComfortScreen(shell.desk()));
         show(shell, Place.of(ScreenId.ENROL));
     }
 
-    private void enter(Chamber chamber, Desk before) {
-        Shell shell = next(before);
+    private void enter(Chamber chamber, Laptop on, Shell shell) {
         register(shell, chamber, chamber.standing().get().me());
         FrameFeed.follow(shell, chamber, clock);
-        show(shell, Place.of(ScreenId.TODAY));
+        shell.open(Place.of(ScreenId.TODAY));
+        onceLaidOut(shell.scene(), () -> afterAMoment(on::drawn));
+    }
+
+    /// Once, after the next time a scene is laid out: a pause that began before would be over by
+    /// then, for the first time takes longest.
+    private static void onceLaidOut(Scene scene, Runnable then) {
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        then.run();
+                    }
+                });
+    }
+
+    private static void afterAMoment(Runnable then) {
         var moment = new PauseTransition(MOMENT);
-        moment.setOnFinished(_ -> laptop.ifPresent(Laptop::drawn));
+        moment.setOnFinished(_ -> then.run());
         moment.play();
     }
 

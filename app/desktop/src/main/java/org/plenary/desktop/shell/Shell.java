@@ -95,6 +95,11 @@ public final class Shell implements Navigator {
         register(screen.id(), () -> screen);
     }
 
+    /// Shows a page that is no place one could come back to, until something is opened.
+    void await(Screen page) {
+        frame.cover(page.node());
+    }
+
     private Screen screen(ScreenId id) {
         Screen made = screens.get(id);
         if (made == null) {

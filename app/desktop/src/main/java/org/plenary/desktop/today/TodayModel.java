@@ -16,7 +16,6 @@ import org.plenary.desktop.today.Duty.Press;
 import org.plenary.desktop.today.Today.Part;
 import org.plenary.desktop.today.Today.Path;
 import org.plenary.desktop.today.Today.When;
-import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.Preferences;
 import org.plenary.desktop.ui.words.Moments;
 import org.plenary.desktop.ui.words.Words;
@@ -33,10 +32,15 @@ final class TodayModel {
     private final Chamber chamber;
     private final InstantSource clock;
 
-    TodayModel(Desk desk, Chamber chamber, InstantSource clock) {
-        words = desk.words();
-        moments = desk.moments();
-        preferences = desk.preferences();
+    TodayModel(
+            Words words,
+            Moments moments,
+            Preferences preferences,
+            Chamber chamber,
+            InstantSource clock) {
+        this.words = words;
+        this.moments = moments;
+        this.preferences = preferences;
         this.chamber = chamber;
         this.clock = clock;
     }

@@ -19,6 +19,7 @@ import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.Gap;
 import org.plenary.desktop.ui.Page;
 import org.plenary.desktop.ui.Place;
+import org.plenary.desktop.ui.Preferences;
 import org.plenary.desktop.ui.Row;
 import org.plenary.desktop.ui.Screen;
 import org.plenary.desktop.ui.ScreenId;
@@ -27,6 +28,7 @@ import org.plenary.desktop.ui.StageBar;
 import org.plenary.desktop.ui.Symbol;
 import org.plenary.desktop.ui.TaskCard;
 import org.plenary.desktop.ui.Type;
+import org.plenary.desktop.ui.words.Moments;
 import org.plenary.desktop.ui.words.Words;
 
 /// What is due now for the holder of this laptop, and why; where the assembly is; where everybody
@@ -54,7 +56,7 @@ public final class TodayScreen implements Screen {
     public TodayScreen(Desk desk, Chamber chamber, InstantSource clock) {
         this.desk = desk;
         words = desk.words();
-        model = new TodayModel(desk, chamber, clock);
+        model = new TodayModel(words, desk.moments(), desk.preferences(), chamber, clock);
         promise = new PromisePage(desk, chamber, () -> open(""));
         page = Page.titled(words.text("ui.screen.today"));
         lead = new Slot<>(Gap.NONE, text -> List.of(Type.lead(text)));
@@ -85,6 +87,17 @@ public final class TodayScreen implements Screen {
         page.with(place);
         chamber.standing().subscribe(this::refresh);
         EveryMinute.on(page, this::refresh);
+    }
+
+    /// Finds out once what a first look says, while the window is still on its way: what plurals,
+    /// dates and rules need is loaded by then. On any thread.
+    public static void ahead(
+            Words words,
+            Moments moments,
+            Preferences preferences,
+            Chamber chamber,
+            InstantSource clock) {
+        new TodayModel(words, moments, preferences, chamber, clock).look(Optional.empty());
     }
 
     @Override
