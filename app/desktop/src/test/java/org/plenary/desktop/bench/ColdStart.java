@@ -1,11 +1,12 @@
 package org.plenary.desktop.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How long a new process takes to show Today on a laptop that has the whole record, with no server
 /// to be reached; beside it an empty window in the same look, in turns.
@@ -20,10 +21,36 @@ record ColdStart(double today, double empty, double cpu, double emptyCpu, double
     /// By then the record has been read whole behind the window.
     private static final Duration LATER = Duration.ofSeconds(6);
 
-    static ColdStart measure(Path profile, List<String> flags, int runs)
+    /// Each as the JVM starts it by itself.
+    static ColdStart plain(Path profile, List<String> flags, int runs)
             throws IOException, InterruptedException {
-        List<String> client = new ArrayList<>(flags);
-        client.add("-Dplenary.data=" + profile);
+        return measure(flags, with(flags, List.of("-Dplenary.data=" + profile)), runs);
+    }
+
+    /// Each with its classes kept ready by a run before, in a folder for that.
+    static ColdStart ready(Path profile, List<String> flags, Path folder, int runs)
+            throws IOException, InterruptedException {
+        List<String> client = with(flags, List.of("-Dplenary.data=" + profile));
+        Path empty = Files.createDirectories(folder).resolve("empty.aot");
+        Path today = folder.resolve("today.aot");
+        leave(with(flags, Packed.leaving(empty)), EmptyWindow.class);
+        leave(with(client, Packed.leaving(today)), ClientProbe.class);
+        return measure(with(flags, Packed.taking(empty)), with(client, Packed.taking(today)), runs);
+    }
+
+    private static void leave(List<String> flags, Class<?> main)
+            throws IOException, InterruptedException {
+        Jvm first = Jvm.start(flags, main);
+        first.until(Shown.LINE);
+        first.end();
+    }
+
+    private static List<String> with(List<String> flags, List<String> more) {
+        return Stream.concat(flags.stream(), more.stream()).toList();
+    }
+
+    private static ColdStart measure(List<String> flags, List<String> client, int runs)
+            throws IOException, InterruptedException {
         double[] today = new double[runs];
         double[] empty = new double[runs];
         double[] cpu = new double[runs];

@@ -5,6 +5,6 @@ package org.plenary.desktop.bench;
 /// @param met whether the target was reached
 record Figure(String name, String target, String measured, boolean met) {
     String line() {
-        return "%-46s %-22s %-34s %s".formatted(name, target, measured, met ? "met" : "MISSED");
+        return "%-58s %-22s %-34s %s".formatted(name, target, measured, met ? "met" : "MISSED");
     }
 }

@@ -36,7 +36,7 @@ final class Jvm {
     /// A main class of this class path, with these flags before it.
     static Jvm start(List<String> flags, Class<?> main, String... arguments) throws IOException {
         List<String> all = new ArrayList<>(flags);
-        all.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        all.addAll(List.of("-cp", Packed.classPath(), main.getName()));
         all.addAll(List.of(arguments));
         return new Jvm(all);
     }
