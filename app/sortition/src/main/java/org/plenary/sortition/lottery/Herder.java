@@ -1,0 +1,111 @@
+package org.plenary.sortition.lottery;
+
+import org.plenary.core.ledger.Hash;
+
+/// Composes the panels one after the other, each so that all of them together come nearest the aim:
+/// what a type got too little of so far is added to the next wish (error diffusion), so that the
+/// average errs like one over the number of panels.
+final class Herder {
+    private static final int NARROW = 30;
+    private static final int WIDE = 150;
+
+    private final Shape shape;
+    private final Target target;
+    private final Mixture known;
+    private final Progress progress;
+    private final Seating seating;
+    private final Composer composer;
+    private int failures;
+
+    /// @param known panels, at least one, to fall back on where no panel near the wish is found
+    Herder(Shape shape, Target target, Mixture known, Hash seed, Progress progress) {
+        this.shape = shape;
+        this.target = target;
+        this.known = known;
+        this.progress = progress;
+        seating = new Seating(shape);
+        composer = new Composer(seating, new SeedStream(seed, "herd"), progress::cancelled);
+    }
+
+    /// So many panels, each the types of its seats.
+    int[][] herd(int panels) throws Cancelled {
+        int[][] herd = new int[panels][];
+        double[] wish = new double[shape.types];
+        for (int j = 0; j < panels; j++) {
+            if (progress.cancelled()) {
+                throw new Cancelled();
+            }
+            progress.at(Stage.COMPOSING, j / (double) panels);
+            for (int t = 0; t < wish.length; t++) {
+                wish[t] += shape.sizes[t] * target.chances()[t];
+            }
+            herd[j] = next(wish);
+            for (int type : herd[j]) {
+                wish[type]--;
+            }
+        }
+        return herd;
+    }
+
+    /// A panel near the wish: composed, unless that fails time and again; else the nearest known.
+    private int[] next(double[] wish) throws Cancelled {
+        int[] composed = {};
+        if (failures < 20 && (narrowly(wish) || widely(wish))) {
+            composed = seating.panel();
+        } else {
+            failures++;
+        }
+        int[] best = composed;
+        if (composed.length == 0 || failures > 0) {
+            double most =
+                    composed.length == 0 ? Double.NEGATIVE_INFINITY : nearness(composed, wish);
+            for (int[] panel : known.panels()) {
+                double nearness = nearness(panel, wish);
+                if (nearness > most) {
+                    most = nearness;
+                    best = panel;
+                }
+            }
+        }
+        if (progress.cancelled()) {
+            throw new Cancelled();
+        }
+        return best.clone();
+    }
+
+    /// Composes a panel whose rows, too, have what is wished for, rounded up or down.
+    private boolean narrowly(double[] wish) {
+        double[] inRow = new double[shape.rows()];
+        for (int t = 0; t < wish.length; t++) {
+            for (int row : shape.rowsOf[t]) {
+                inRow[row] += wish[t];
+            }
+        }
+        for (int row = 0; row < inRow.length; row++) {
+            int least = (int) Math.floor(inRow[row] + 1e-6);
+            int most = (int) Math.ceil(inRow[row] - 1e-6);
+            seating.low[row] = Math.max(shape.low[row], Math.min(shape.high[row], least));
+            seating.high[row] = Math.min(shape.high[row], Math.max(shape.low[row], most));
+        }
+        composer.patience(NARROW);
+        return composer.compose(wish);
+    }
+
+    private boolean widely(double[] wish) {
+        System.arraycopy(shape.low, 0, seating.low, 0, shape.low.length);
+        System.arraycopy(shape.high, 0, seating.high, 0, shape.high.length);
+        composer.patience(WIDE);
+        return composer.compose(wish);
+    }
+
+    /// By how much a panel, whose types ascend, lowers the squares of what the wish differs.
+    static double nearness(int[] panel, double[] wish) {
+        double sum = 0;
+        int same = 0;
+        for (int i = 0; i < panel.length; i++) {
+            same = i > 0 && panel[i] == panel[i - 1] ? same + 1 : 0;
+            sum += 2 * (wish[panel[i]] - same) - 1;
+        }
+        return sum;
+    }
+}
