@@ -1,14 +1,9 @@
 package org.plenary.sortition.doctor;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
 import org.plenary.core.draw.Pool;
 import org.plenary.core.draw.Quotas;
 
@@ -59,23 +54,21 @@ final class Coverage {
             return Optional.empty();
         }
         PanelProgramme programme = new PanelProgramme(quotas, kinds);
-        ExpressionsBasedModel model = programme.model();
-        List<Variable> had = new ArrayList<>();
-        missing.stream()
-                .forEach(unit -> {
-                    Variable one = model.newVariable("y" + unit).lower(0).upper(1).weight(1);
-                    Expression any = model.newExpression("any" + unit);
-                    any.set(programme.of(unit), 1).set(one, -1).lower(0);
-                    had.add(one);
-                });
-        Expression some = model.newExpression("some");
-        some.lower(1);
-        had.forEach(one -> some.set(one, 1));
-        Optimisation.Result result = solver.good(model, Optimisation.Sense.MAX);
-        if (!result.getState().isFeasible()) {
+        for (int unit = 0; unit < kinds.units().size(); unit++) {
+            int most = programme.most(unit);
+            if (missing.get(unit)) {
+                // The first of them counts, and others of the unit only fill seats.
+                programme.people(unit, 1, 0, 1);
+                programme.people(unit, 0, 0, most - 1);
+            } else {
+                programme.people(unit, 0, 0, most);
+            }
+        }
+        Optional<double[]> solution = solver.gaining(programme.program());
+        if (solution.isEmpty()) {
             return Optional.empty();
         }
-        List<Integer> panel = programme.panel();
+        List<Integer> panel = programme.panel(solution.get());
         PanelCheck.require(panel, quotas, pool);
         return Optional.of(panel);
     }

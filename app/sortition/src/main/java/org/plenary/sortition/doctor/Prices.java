@@ -6,12 +6,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
 import org.plenary.core.draw.Quota;
 import org.plenary.core.draw.Quotas;
+import org.plenary.sortition.linear.Program;
+import org.plenary.sortition.linear.Simplex;
 
 /// What each bound costs everybody: the highest lowest chance is worked out once as the quotas are,
 /// and once for each bound that is reached, made wider by one.
@@ -35,32 +33,37 @@ final class Prices {
         this.watcher = watcher;
     }
 
-    /// The highest lowest chance, and how many people of each value a panel then has on average.
-    record Chances(double lowest, List<List<Double>> people) {}
+    /// The highest lowest chance, and the bounds that would lift it, most first.
+    record Found(double lowest, List<Price> prices) {}
 
-    /// The bounds that would lift the lowest chance, most first.
-    List<Price> of(Quotas quotas, Chances chances) throws Stopped {
-        List<Change> reached = reached(quotas, chances);
+    Found of(Quotas quotas) throws Stopped {
+        Mean mean = new Mean(quotas);
+        mean.solve();
+        double lowest = mean.lowest();
+        List<Change> reached = reached(quotas, mean.people());
         List<Price> prices = new ArrayList<>();
-        for (Change change : reached) {
-            watcher.at(Watcher.Step.PRICES, (double) reached.indexOf(change) / reached.size());
-            double lowest = chances(Change.apply(quotas, List.of(change))).lowest();
-            if (lowest > chances.lowest() + NOISE) {
-                prices.add(new Price(change, lowest));
+        for (int i = 0; i < reached.size(); i++) {
+            watcher.at(Watcher.Step.PRICES, (double) i / reached.size());
+            Change change = reached.get(i);
+            mean.bound(change, change.to());
+            mean.solve();
+            if (mean.lowest() > lowest + NOISE) {
+                prices.add(new Price(change, mean.lowest()));
             }
+            mean.bound(change, change.from());
         }
         prices.sort(Comparator.comparingDouble(Price::lowest).reversed());
-        return prices;
+        return new Found(lowest, prices);
     }
 
     /// A bound that is not reached costs nothing.
-    private static List<Change> reached(Quotas quotas, Chances chances) {
+    private static List<Change> reached(Quotas quotas, List<List<Double>> average) {
         List<Change> reached = new ArrayList<>();
         for (int f = 0; f < quotas.features().size(); f++) {
             List<Quota> values = quotas.features().get(f).values();
             for (int v = 0; v < values.size(); v++) {
                 Quota quota = values.get(v);
-                double people = chances.people().get(f).get(v);
+                double people = average.get(f).get(v);
                 if (quota.min() > 0 && people < quota.min() + NOISE) {
                     reached.add(new Change(f, v, Change.Bound.LEAST, quota.min(), quota.min() - 1));
                 }
@@ -72,101 +75,115 @@ final class Prices {
         return reached;
     }
 
-    /// Works out the highest lowest chance. That nobody has a chance above 1 is asked only of those
-    /// who would have one, because it is hardly ever anybody.
-    Chances chances(Quotas quotas) throws Stopped {
-        Set<Integer> capped = new HashSet<>();
-        while (true) {
-            Mean mean = new Mean(quotas, capped);
-            double lowest = mean.solve();
-            if (!capped.addAll(mean.above())) {
-                return new Chances(lowest, mean.people());
-            }
-        }
-    }
-
     /// A panel as it is on average: of each kind as many as have the lowest chance, and some more.
     private final class Mean {
         private final Quotas quotas;
-        private final ExpressionsBasedModel model = new ExpressionsBasedModel();
-        private final Variable lowest = model.newVariable("z").lower(0).upper(1).weight(1);
-        private final List<Variable> more = new ArrayList<>();
-        private double found;
+        private final Program program = new Program();
+        private final List<Integer> atLowest = new ArrayList<>();
+        private final List<Double> people = new ArrayList<>();
+        private final int lowest;
+        private final List<Integer> more = new ArrayList<>();
+        private final Set<Integer> capped = new HashSet<>();
+        private final List<List<Integer>> rows = new ArrayList<>();
+        private Simplex simplex;
 
-        Mean(Quotas quotas, Set<Integer> capped) {
+        Mean(Quotas quotas) {
             this.quotas = quotas;
-            for (int kind = 0; kind < kinds.size(); kind++) {
-                int people = number[kind];
-                Variable rest = model.newVariable("s" + kind).lower(0).upper(people);
-                more.add(rest);
-                if (capped.contains(kind)) {
-                    Expression all = model.newExpression("all" + kind);
-                    all.set(lowest, people).set(rest, 1).upper(people);
-                }
-            }
-            Expression seats = model.newExpression("seats");
-            seats.level(quotas.seats());
-            int people = 0;
-            for (int kind = 0; kind < kinds.size(); kind++) {
-                people += number[kind];
-                seats.set(more.get(kind), 1);
-            }
-            seats.set(lowest, people);
+            int seats = row(quotas.seats(), quotas.seats(), Arrays.stream(number).sum());
             for (int f = 0; f < quotas.features().size(); f++) {
-                feature(f);
-            }
-        }
-
-        private void feature(int f) {
-            List<Quota> values = quotas.features().get(f).values();
-            for (int v = 0; v < values.size(); v++) {
-                Expression row = model.newExpression("f" + f + "v" + v);
-                row.lower(values.get(v).min());
-                row.upper(values.get(v).max());
-                int people = 0;
-                for (int kind = 0; kind < kinds.size(); kind++) {
-                    if (kinds.value(kind, f) == v) {
-                        people += number[kind];
-                        row.set(more.get(kind), 1);
-                    }
+                List<Integer> values = new ArrayList<>();
+                List<Quota> bounds = quotas.features().get(f).values();
+                for (int v = 0; v < bounds.size(); v++) {
+                    values.add(row(bounds.get(v).min(), bounds.get(v).max(), number(f, v)));
                 }
-                row.set(lowest, people);
+                rows.add(values);
             }
+            lowest =
+                    program.addColumn(
+                            1,
+                            0,
+                            1,
+                            atLowest.stream().mapToInt(Integer::intValue).toArray(),
+                            people.stream().mapToDouble(Double::doubleValue).toArray());
+            for (int kind = 0; kind < kinds.size(); kind++) {
+                int[] at = new int[rows.size() + 1];
+                double[] ones = new double[at.length];
+                Arrays.fill(ones, 1);
+                at[0] = seats;
+                for (int f = 0; f < rows.size(); f++) {
+                    at[f + 1] = rows.get(f).get(kinds.value(kind, f));
+                }
+                more.add(program.addColumn(0, 0, number[kind], at, ones));
+            }
+            simplex = new Simplex(program);
         }
 
-        double solve() throws Stopped {
-            Optimisation.Result result = solver.best(model, Optimisation.Sense.MAX);
-            if (!result.getState().isFeasible()) {
+        private int row(int least, int most, int number) {
+            int row = program.addRow(least, most);
+            atLowest.add(row);
+            people.add((double) number);
+            return row;
+        }
+
+        private int number(int feature, int value) {
+            int sum = 0;
+            for (int kind = 0; kind < kinds.size(); kind++) {
+                sum += kinds.value(kind, feature) == value ? number[kind] : 0;
+            }
+            return sum;
+        }
+
+        /// Goes on from the solution before, which is near. That nobody has a chance above 1 is asked
+        /// only of those who would have one, because it is hardly ever anybody.
+        void solve() throws Stopped {
+            boolean solved = solver.solve(simplex);
+            while (solved && cap()) {
+                simplex = new Simplex(program);
+                solved = solver.solve(simplex);
+            }
+            if (!solved) {
                 throw new IllegalStateException("quotas with a panel have no average panel");
             }
-            found = lowest.getValue().doubleValue();
-            return found;
+        }
+
+        double lowest() {
+            return simplex.value(lowest);
+        }
+
+        void bound(Change change, int number) {
+            Quota quota = quotas.features().get(change.feature()).values().get(change.value());
+            boolean least = change.bound() == Change.Bound.LEAST;
+            int row = rows.get(change.feature()).get(change.value());
+            program.boundRow(row, least ? number : quota.min(), least ? quota.max() : number);
+        }
+
+        private boolean cap() {
+            boolean any = false;
+            for (int kind = 0; kind < kinds.size(); kind++) {
+                if (count(kind) > number[kind] + NOISE && capped.add(kind)) {
+                    int all = program.addRow(0, number[kind]);
+                    program.extend(lowest, all, number[kind]);
+                    program.extend(more.get(kind), all, 1);
+                    any = true;
+                }
+            }
+            return any;
         }
 
         private double count(int kind) {
-            return found * number[kind] + more.get(kind).getValue().doubleValue();
-        }
-
-        List<Integer> above() {
-            List<Integer> above = new ArrayList<>();
-            for (int kind = 0; kind < kinds.size(); kind++) {
-                if (count(kind) > number[kind] + NOISE) {
-                    above.add(kind);
-                }
-            }
-            return above;
+            return simplex.value(lowest) * number[kind] + simplex.value(more.get(kind));
         }
 
         List<List<Double>> people() {
-            List<List<Double>> people = new ArrayList<>();
+            List<List<Double>> all = new ArrayList<>();
             for (int f = 0; f < quotas.features().size(); f++) {
                 double[] values = new double[quotas.features().get(f).values().size()];
                 for (int kind = 0; kind < kinds.size(); kind++) {
                     values[kinds.value(kind, f)] += count(kind);
                 }
-                people.add(Arrays.stream(values).boxed().toList());
+                all.add(Arrays.stream(values).boxed().toList());
             }
-            return people;
+            return all;
         }
     }
 }

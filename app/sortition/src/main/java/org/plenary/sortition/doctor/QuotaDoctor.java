@@ -62,11 +62,10 @@ public final class QuotaDoctor {
             never.add(new Never(people, reliefs.smallestWith(unit)));
         }
         watcher.at(Watcher.Step.PRICES, 0);
-        Prices prices = new Prices(kinds, reached(kinds, without), solver, watcher);
-        Prices.Chances chances = prices.chances(quotas);
-        List<Price> all = prices.of(quotas, chances);
+        Prices.Found prices =
+                new Prices(kinds, reached(kinds, without), solver, watcher).of(quotas);
         watcher.at(Watcher.Step.PRICES, 1);
-        return new Diagnosis.Fit(panel, never, chances.lowest(), all);
+        return new Diagnosis.Fit(panel, never, prices.lowest(), prices.prices());
     }
 
     /// For each kind, how many people some panel can have.

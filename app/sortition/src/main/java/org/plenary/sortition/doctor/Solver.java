@@ -1,89 +1,53 @@
 package org.plenary.sortition.doctor;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.ojalgo.concurrent.Parallelism;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.integer.IntegerStrategy;
-import org.ojalgo.type.context.NumberContext;
+import java.util.Optional;
+import org.plenary.sortition.linear.Outcome;
+import org.plenary.sortition.linear.Program;
+import org.plenary.sortition.linear.Simplex;
+import org.plenary.sortition.linear.WholeProgram;
 
-/// Solves a programme, the same way each time and until it is solved or nobody waits any longer.
+/// Solves programmes until they are solved or nobody waits any longer: no limits, because then a
+/// limit would decide what the doctor says.
 final class Solver {
-    /// ojAlgo stops as soon as it is this near by default, which is not near enough to tell a cost
-    /// of 1 + 2/40 from one of 1 + 2/41.
-    private static final NumberContext EXACT = NumberContext.of(12, 10);
-
-    private static final long PATIENCE_MS = 20;
-
     private final Watcher watcher;
 
     Solver(Watcher watcher) {
         this.watcher = watcher;
     }
 
-    /// The best solution; its state says whether there is one.
-    Optimisation.Result best(ExpressionsBasedModel model, Optimisation.Sense sense) throws Stopped {
-        return solve(model, sense, EXACT);
+    /// A solution in whole numbers, if there is any.
+    Optional<double[]> any(Program program) throws Stopped {
+        return first(program, Double.NEGATIVE_INFINITY);
     }
 
-    /// A good solution; its state says whether there is one.
-    Optimisation.Result good(ExpressionsBasedModel model, Optimisation.Sense sense) throws Stopped {
-        return solve(model, sense, NumberContext.of(1, 10));
+    /// A solution in whole numbers that gains 1 or more, where all gains are whole, if there is any.
+    Optional<double[]> gaining(Program program) throws Stopped {
+        return first(program, 1 - 1e-6);
     }
 
-    private Optimisation.Result solve(
-            ExpressionsBasedModel model, Optimisation.Sense sense, NumberContext gap)
-            throws Stopped {
-        Optimisation.Options options = model.options;
-        // One worker, because several find equally good solutions in the order that chance has it;
-        // no limits of time, because then the machine's speed would decide.
-        options.integer(
-                IntegerStrategy.DEFAULT.withParallelism(Parallelism.ONE).withGapTolerance(gap));
-        options.time_abort = Long.MAX_VALUE;
-        options.time_suffice = Long.MAX_VALUE;
-        options.iterations_abort = Integer.MAX_VALUE;
-        options.iterations_suffice = Integer.MAX_VALUE;
-        FutureTask<Optimisation.Result> task =
-                new FutureTask<>(() ->
-                        sense == Optimisation.Sense.MIN ? model.minimise() : model.maximise());
-        Thread.ofPlatform().daemon().name("quota-doctor").start(task);
-        try {
-            return await(task);
-        } finally {
-            // If it is still at it, it ends at its next step.
-            options.time_abort = 0;
-            options.time_suffice = 0;
+    private Optional<double[]> first(Program program, double above) throws Stopped {
+        WholeProgram whole = new WholeProgram(program, 0, watcher::cancelled).firstIsEnough();
+        WholeProgram.Verdict verdict = whole.search(above, Long.MAX_VALUE);
+        stopIfCancelled();
+        if (verdict == WholeProgram.Verdict.OPEN && whole.best().length == 0) {
+            throw new IllegalStateException("the solver gave up");
         }
+        return whole.best().length == 0 ? Optional.empty() : Optional.of(whole.best());
     }
 
-    private Optimisation.Result await(FutureTask<Optimisation.Result> task) throws Stopped {
-        try {
-            while (!finished(task)) {
-                stopIfCancelled();
-            }
-            return task.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new Stopped();
-        } catch (ExecutionException broken) {
-            throw new IllegalStateException("the solver failed", broken.getCause());
-        }
+    /// Solves a programme in fractions; whether it has a solution.
+    boolean solve(Simplex simplex) throws Stopped {
+        Outcome outcome = simplex.solve(watcher::cancelled);
+        stopIfCancelled();
+        return switch (outcome) {
+            case OPTIMAL -> true;
+            case INFEASIBLE -> false;
+            case UNBOUNDED, STOPPED, STUCK ->
+                    throw new IllegalStateException("the solver said " + outcome);
+        };
     }
 
-    private static boolean finished(FutureTask<Optimisation.Result> task)
-            throws InterruptedException, ExecutionException {
-        try {
-            var _ = task.get(PATIENCE_MS, TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException _) {
-            return false;
-        }
-    }
-
-    void stopIfCancelled() throws Stopped {
+    private void stopIfCancelled() throws Stopped {
         if (watcher.cancelled()) {
             throw new Stopped();
         }
