@@ -5,7 +5,6 @@ module org.plenary.sortition {
     requires transitive org.plenary.core;
     requires com.ibm.icu;
     requires de.siegmar.fastcsv;
-    requires ojalgo;
 
     exports org.plenary.sortition.doctor;
     exports org.plenary.sortition.file;

@@ -171,7 +171,7 @@ final class Check {
         lines.accept(Words.of(key, namesAndValues));
     }
 
-    private static String percent(double share) {
+    static String percent(double share) {
         return String.format(Locale.UK, "%.2f %%", 100 * share);
     }
 }

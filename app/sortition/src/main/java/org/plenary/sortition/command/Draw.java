@@ -74,7 +74,8 @@ public final class Draw {
             Options options = Options.parse(arguments);
             return switch (options.command()) {
                 case CHECK -> new Check(options, lines).run();
-                case LOTTERY, AUDIT -> throw new Refused(Words.of("draw.not-yet"));
+                case LOTTERY -> new Lotteries(options, lines).make();
+                case AUDIT -> new Lotteries(options, lines).audit();
                 case PICK -> new Picks(options, lines).pick();
                 case EXPORT -> new Picks(options, lines).export();
             };

@@ -133,8 +133,8 @@ final class Prices {
             return sum;
         }
 
-        /// Goes on from the solution before, which is near. That nobody has a chance above 1 is asked
-        /// only of those who would have one, because it is hardly ever anybody.
+        /// Goes on from the solution before, which is near. That nobody has a chance above 1 is
+        /// asked only of those who would have one, because it is hardly ever anybody.
         void solve() throws Stopped {
             boolean solved = solver.solve(simplex);
             while (solved && cap()) {

@@ -125,7 +125,7 @@ final class Reliefs {
         ///   then one panel is best, and a search for whole people is led to what is near it
         private void addPeople(PanelProgramme to, boolean unlike) {
             for (int unit = 0; unit < kinds.units().size(); unit++) {
-                double gain = unlike ? (unit * 2_654_435_769L >>> 7 & 0xFFF) / 4096.0 : 0;
+                double gain = unlike ? ((unit * 2_654_435_769L) >>> 7 & 0xFFF) / 4096.0 : 0;
                 to.people(unit, gain, unit == wanted ? 1 : 0, to.most(unit));
             }
         }

@@ -20,7 +20,8 @@ final class Solver {
         return first(program, Double.NEGATIVE_INFINITY);
     }
 
-    /// A solution in whole numbers that gains 1 or more, where all gains are whole, if there is any.
+    /// A solution in whole numbers that gains 1 or more, where all gains are whole, if there is
+    /// any.
     Optional<double[]> gaining(Program program) throws Stopped {
         return first(program, 1 - 1e-6);
     }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.core.draw.Lottery;
 
 final class DrawTest {
+    private static final String SEED = "a".repeat(64);
+
     @TempDir Path folder;
 
     private String categories = "";
@@ -160,5 +162,92 @@ final class DrawTest {
                         "Panel 0 does not fit these files. Are they the ones that the lottery was made"
                                 + " from, with the same --address?");
         assertThat(Files.exists(folder.resolve("out"))).isFalse();
+    }
+
+    @Test
+    void aLotteryIsMadeAndAnAuditMakesItAgain() throws IOException {
+        make(out())
+                .ends(Draw.DONE)
+                .says(
+                        "The lottery has 12 panels of 2 people, each as likely as any other; 4 people")
+                .says("Everybody is in at least 6 and at most 6 of the 12 panels.")
+                .says("No lottery can give everybody a higher chance than 1/2 (50.00 %).")
+                .says("That is because");
+        assertThat(Files.readString(folder.resolve("out/quotas.txt")))
+                .startsWith("plenary-quotas/v1\nseats 2\n");
+        assertThat(Files.readString(folder.resolve("out/certificate.txt")))
+                .contains("they prove the bound")
+                .contains("Seed: " + SEED);
+        audit(SEED)
+                .ends(Draw.DONE)
+                .says("All 12 panels meet every quota, and no household sits in one twice.")
+                .says("Made again, the lottery is the same, sign by sign");
+        audit(SEED.replace('a', 'b'))
+                .ends(Draw.NOT_SO)
+                .says("THIS DOES NOT HOLD. Made again, the lottery is another one");
+    }
+
+    @Test
+    void anAuditFindsAPanelThatWasExchanged() throws IOException {
+        make(out()).ends(Draw.DONE);
+        Path file = folder.resolve("out/lottery.txt");
+        String made = Files.readString(file);
+        int last = made.lastIndexOf('\n', made.length() - 2) + 1;
+        // Ann and Di are both women.
+        Files.writeString(file, made.substring(0, last) + "1 4\n");
+        audit(SEED)
+                .ends(Draw.NOT_SO)
+                .says("THIS DOES NOT HOLD. Panel 11 does not meet the quotas")
+                .says("panel 11 is the first that differs");
+        String fewer = write("fewer.csv", "gender", "Female", "Male");
+        Run.of("audit", categories, fewer, file.toString(), "--seed", SEED)
+                .ends(Draw.NOT_SO)
+                .says("The lottery is of 4 volunteers, and the file has 2.");
+    }
+
+    @Test
+    void aLotteryIsNotMadeWhereItCannotBeOrWhereFilesAre() throws IOException {
+        Run.of("lottery", categories, people, "--seats", "3", "--seed", SEED, "--out", out())
+                .ends(Draw.NOT_SO)
+                .says("No panel meets these quotas. The command check says why");
+        assertThat(Files.exists(folder.resolve("out"))).isFalse();
+        Files.createDirectories(folder.resolve("out"));
+        write("out/quotas.txt", "mine");
+        make(out()).ends(Draw.REFUSED).says("quotas.txt is already there");
+        assertThat(Files.exists(folder.resolve("out/lottery.txt"))).isFalse();
+        Run.of("lottery", categories, people, "--seats", "2", "--seed", "abc", "--out", out())
+                .refuses("A seed has 64 hexadecimal digits, which “abc” has not.");
+        Run.of("audit", categories, people, lottery, "--seed", SEED, "--objective", "fair")
+                .refuses(
+                        "There is no objective “fair”: there are leximin, maximin, nash and goldilocks.");
+    }
+
+    private Run make(String out) {
+        return Run.of(
+                "lottery",
+                categories,
+                people,
+                "--seats",
+                "2",
+                "--panels",
+                "12",
+                "--seed",
+                SEED,
+                "--address",
+                "address",
+                "--out",
+                out);
+    }
+
+    private Run audit(String seed) {
+        return Run.of(
+                "audit",
+                categories,
+                people,
+                folder.resolve("out/lottery.txt").toString(),
+                "--seed",
+                seed,
+                "--address",
+                "address");
     }
 }

@@ -179,8 +179,7 @@ final class QuotaDoctorTest {
     @Test
     void theDoctorStopsAtAnyMomentWhenNobodyWaits() throws Stopped {
         Instance instance = Instance.of("hdlike_30");
-        QuotaDoctor doctor =
-                new QuotaDoctor(instance.quotas(), instance.leeway(), instance.pool());
+        QuotaDoctor doctor = new QuotaDoctor(instance.quotas(), instance.leeway(), instance.pool());
         Impatient patient = new Impatient(Integer.MAX_VALUE);
         assertThat(doctor.examine(patient)).isInstanceOf(Diagnosis.Fit.class);
         assertThat(patient.steps).containsSubsequence(Watcher.Step.values());
