@@ -3,6 +3,7 @@
 module org.plenary.rehearsal {
     requires static org.jspecify;
     requires transitive org.plenary.core;
+    requires org.plenary.sortition;
 
     exports org.plenary.rehearsal;
     exports org.plenary.rehearsal.play;

@@ -36,6 +36,7 @@ public final class Rehearsed {
     private final Assembly assembly;
     private final List<Undone> undone;
     private final Map<Fault, List<EntryId>> planted;
+    private final Map<Hash, Content> drawn;
 
     Rehearsed(Script script, Cast cast, Play play) {
         this.script = script;
@@ -47,6 +48,7 @@ public final class Rehearsed {
         assembly = play.assembly();
         undone = play.undone();
         planted = play.planted();
+        drawn = play.files();
     }
 
     /// The trail's name.
@@ -89,9 +91,10 @@ public final class Rehearsed {
         return sealed;
     }
 
-    /// The files of the evidence, whether published yet or not, by their SHA-256.
+    /// The files of the evidence, whether published yet or not, and those of the draw, by their
+    /// SHA-256.
     public Map<Hash, Content> attachments() {
-        Map<Hash, Content> files = new HashMap<>();
+        Map<Hash, Content> files = new HashMap<>(drawn);
         for (Script.Packet packet : script.packets()) {
             for (Script.Item item : packet.items()) {
                 for (Script.File file : item.files()) {

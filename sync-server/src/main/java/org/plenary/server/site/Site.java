@@ -16,6 +16,7 @@ import org.plenary.server.site.book.Shelf;
 import org.plenary.server.site.data.OpenData;
 import org.plenary.server.site.page.BallotPages;
 import org.plenary.server.site.page.CharterPage;
+import org.plenary.server.site.page.DrawPages;
 import org.plenary.server.site.page.EvidencePages;
 import org.plenary.server.site.page.HomePage;
 import org.plenary.server.site.page.PeoplePages;
@@ -36,6 +37,7 @@ public final class Site implements Press {
             List.of(
                     new HomePage(),
                     new PeoplePages(),
+                    new DrawPages(),
                     new EvidencePages(),
                     new PositionPages(),
                     new RecommendationPages(),

@@ -82,10 +82,10 @@ final class SiteTest {
     }
 
     @Test
-    void peopleSayPlainlyThatTheDrawIsNotBuilt() {
+    void peopleSayThatTheSeatsWereDrawnAndWhereToReadHow() {
         assertThat(SITE.text("people.html"))
                 .contains("12 of 12 seats are filled.")
-                .contains("The draw by lot is not built into this version");
+                .contains("those whom a public number picked: How the seats were drawn");
     }
 
     @Test
@@ -129,7 +129,9 @@ final class SiteTest {
                     at >= 0;
                     at = text.indexOf("\u00a0%)", at + 1)) {
                 String before = text.substring(Math.max(0, at - 80), at);
-                assertThat(before).as(page).containsPattern("\\d+ of \\d+ [a-z ]+ \\(\\d+\\.\\d$");
+                assertThat(before)
+                        .as(page)
+                        .containsPattern("[\\d,]+ of [\\d,]+ [a-z ]+ \\(\\d+\\.\\d$");
             }
         }
     }

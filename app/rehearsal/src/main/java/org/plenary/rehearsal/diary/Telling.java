@@ -15,6 +15,10 @@ import org.plenary.core.event.CheckEvent.ConcernAnswered;
 import org.plenary.core.event.CheckEvent.PrincipleAnswered;
 import org.plenary.core.event.ConveningEvent.AssemblyFounded;
 import org.plenary.core.event.ConveningEvent.StageOpened;
+import org.plenary.core.event.DrawEvent.DrawAnnounced;
+import org.plenary.core.event.DrawEvent.LotteryCommitted;
+import org.plenary.core.event.DrawEvent.NumberStated;
+import org.plenary.core.event.DrawEvent.PoolFrozen;
 import org.plenary.core.event.EvidenceEvent.EvidenceRequestDecided;
 import org.plenary.core.event.EvidenceEvent.EvidenceRequested;
 import org.plenary.core.event.EvidenceEvent.ItemCorrected;
@@ -64,6 +68,7 @@ final class Telling {
 
     List<String> sentences() {
         convening();
+        draw();
         roll();
         plans();
         evidence();
@@ -101,6 +106,29 @@ final class Telling {
         }
         for (var opened : day.all(StageOpened.class)) {
             tell("Question %d enters %s.", opened.event().question(), word(opened.event().stage()));
+        }
+    }
+
+    private void draw() {
+        for (var announced : day.all(DrawAnnounced.class)) {
+            tell("A draw for %s is announced.", people(announced.event().seats(), "seat"));
+        }
+        for (var frozen : day.all(PoolFrozen.class)) {
+            tell(
+                    "The pool is frozen, with %s.",
+                    people(frozen.event().freeze().volunteers(), "volunteer"));
+        }
+        for (var stated : day.all(NumberStated.class)) {
+            tell(
+                    "The number that %s is %s.",
+                    switch (stated.event().purpose()) {
+                        case LOTTERY -> "seeds the lottery";
+                        case PANEL -> "picks the panel";
+                    },
+                    stated.event().digits());
+        }
+        if (!day.all(LotteryCommitted.class).isEmpty()) {
+            tell("The lottery is fixed.");
         }
     }
 

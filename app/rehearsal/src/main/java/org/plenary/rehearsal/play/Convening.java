@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.plenary.core.event.CharterEvent.CharterAdopted;
 import org.plenary.core.event.CharterEvent.PrincipleAdopted;
 import org.plenary.core.event.CharterRules;
@@ -14,7 +13,6 @@ import org.plenary.core.event.ConveningEvent.StageOpened;
 import org.plenary.core.event.PostQuantumKey;
 import org.plenary.core.event.ResponseEvent.ResponsePromised;
 import org.plenary.core.event.RollEvent.DeviceEnrolled;
-import org.plenary.core.event.RollEvent.PanelSeated;
 import org.plenary.core.ledger.MlDsa44;
 import org.plenary.core.term.Holder;
 import org.plenary.core.term.Stage;
@@ -26,7 +24,6 @@ import org.plenary.rehearsal.script.Timetable.Opening;
 /// and then each stage at its time.
 final class Convening {
     private static final int DAYS_BEFORE = 28;
-    private static final int SEATS_IN_ONE_PART = 64;
 
     private final World world;
 
@@ -49,7 +46,7 @@ final class Convening {
         world.at(dates.at(day, 9, 0), this::found);
         world.at(dates.at(day, 9, 20), this::charter);
         world.at(dates.at(day, 10, 30), () -> enrol(World.REGISTRAR));
-        world.at(dates.at(day + 1, 11, 0), () -> seat(1));
+        new Drawing(world).plan(day);
         world.at(dates.at(day + 2, 10, 0), () -> enrol(World.FACILITATOR));
         world.at(dates.at(day + 3, 14, 0), () -> enrol(World.AUTHORITY));
         world.at(dates.at(day + 4, 11, 0), this::promise);
@@ -153,20 +150,6 @@ final class Convening {
         DeviceEnrolled enrolment =
                 new DeviceEnrolled(world.keys().letterKey(holder, 1), laptop.key().publicKey());
         world.trail().enrol(laptop, enrolment, world.keys().letter(holder, 1));
-    }
-
-    private void seat(int first) {
-        int last = Math.min(world.cast().members(), first + SEATS_IN_ONE_PART - 1);
-        world.does(
-                World.REGISTRAR,
-                new PanelSeated(
-                        first,
-                        IntStream.rangeClosed(first, last)
-                                .mapToObj(seat -> world.keys().letterKey(Holder.seat(seat), 1))
-                                .toList()));
-        if (last < world.cast().members()) {
-            world.in(Duration.ofMinutes(3), () -> seat(last + 1));
-        }
     }
 
     private void promise() {

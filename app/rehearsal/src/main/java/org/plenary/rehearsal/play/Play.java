@@ -9,6 +9,7 @@ import org.plenary.core.projection.Assembly;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.trail.Body;
 import org.plenary.core.trail.SignedEntry;
+import org.plenary.rehearsal.script.Content;
 import org.plenary.rehearsal.script.Script;
 
 /// A script played by a cast, up to some moment. Playing on changes nothing that was played.
@@ -67,6 +68,11 @@ public final class Play {
     /// What was handed in with each vote.
     public Map<EntryId, SealedChoice> sealed() {
         return Map.copyOf(world.trail().sealed());
+    }
+
+    /// The files of the draw, by their SHA-256.
+    public Map<Hash, Content> files() {
+        return Map.copyOf(world.files());
     }
 
     /// The assembly after the last entry.

@@ -12,13 +12,17 @@ import java.util.stream.IntStream;
 import org.plenary.core.event.BallotEvent.VoteCast;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.SealedChoice;
+import org.plenary.core.ledger.Hash;
 import org.plenary.core.projection.Assembly;
+import org.plenary.core.term.Attachment;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Holder;
+import org.plenary.core.term.Media;
 import org.plenary.core.term.Refusal;
 import org.plenary.core.term.Role;
 import org.plenary.core.term.Stage;
 import org.plenary.core.trail.Words;
+import org.plenary.rehearsal.script.Content;
 import org.plenary.rehearsal.script.Script;
 
 /// Everything that the parts of a play share: the script, the people, their laptops, the calendar
@@ -41,6 +45,7 @@ final class World {
     private final Map<Holder, Laptop> laptops = new HashMap<>();
     private final List<Member> members;
     private final Map<String, EntryId> named = new HashMap<>();
+    private final Map<Hash, Content> files = new HashMap<>();
     private final List<Undone> undone = new ArrayList<>();
     private final Map<Fault, List<EntryId>> planted = new EnumMap<>(Fault.class);
 
@@ -179,6 +184,18 @@ final class World {
     /// Whether an event would count now.
     boolean may(Holder holder, Event event) {
         return trail.may(laptop(holder), event);
+    }
+
+    /// Publishes a file that an entry will name.
+    Attachment publish(byte[] bytes, Media media) {
+        Attachment file = new Attachment(Hash.sha256(bytes), bytes.length, media);
+        files.put(file.sha256(), Content.of(bytes));
+        return file;
+    }
+
+    /// What was published that is not the script's.
+    Map<Hash, Content> files() {
+        return files;
     }
 
     /// Remembers which entry something of the script became.

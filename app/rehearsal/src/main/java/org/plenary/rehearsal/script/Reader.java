@@ -59,6 +59,7 @@ final class Reader {
                 seats,
                 questions,
                 remit,
+                new DrawReader(folder).draw(seats),
                 charter,
                 packets,
                 new TimetableReader(folder, assembly.zone("zone"), known).timetable(),

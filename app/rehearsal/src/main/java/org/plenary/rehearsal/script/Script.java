@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.core.draw.Quotas;
 import org.plenary.core.event.CharterRules;
 import org.plenary.core.term.Attachment;
 import org.plenary.core.term.CheckAnswer;
@@ -32,6 +33,7 @@ public record Script(
         int seats,
         int questions,
         Words remit,
+        Draw draw,
         Charter charter,
         List<Packet> packets,
         Timetable timetable,
@@ -67,6 +69,12 @@ public record Script(
             throw new IllegalStateException("the sample assembly cannot be read", broken);
         }
     }
+
+    /// How the seats are drawn.
+    ///
+    /// @param announcement words: `title`, `lottery`, `panel`
+    /// @param quotas for the script's number of seats
+    public record Draw(Words announcement, Quotas quotas) {}
 
     /// The charter and its principles, in order of their numbers.
     public record Charter(CharterRules rules, Words words, List<Principle> principles) {

@@ -43,7 +43,8 @@ public final class EvidencePages implements Chapter {
         return "evidence/" + item.mark().id().hex() + ".html";
     }
 
-    private static String file(Attachment attachment) {
+    /// Where a file lies beside the pages.
+    static String file(Attachment attachment) {
         return "files/"
                 + attachment.sha256().hex()
                 + switch (attachment.media()) {

@@ -67,7 +67,9 @@ public final class PeoplePages implements Chapter {
         return section("how", say.of("people.how"))
                 .add(
                         p(say.of("people.seated", "seated", seated, "seats", book.seats())),
-                        p(say.of("people.no-draw")),
+                        p(
+                                text(say.of("people.drawn") + " "),
+                                link(DrawPages.PATH, say.of("draw.title"))),
                         p(say.of("people.enrolled", "enrolled", enrolled, "seats", book.seats())),
                         p(say.of("people.no-names")));
     }
