@@ -26,6 +26,7 @@ public final class Draw {
               java -jar plenary-draw.jar pick    LOTTERY NUMBER
               java -jar plenary-draw.jar export  CATEGORIES RESPONDENTS LOTTERY NUMBER --out FOLDER
               java -jar plenary-draw.jar audit   CATEGORIES RESPONDENTS LOTTERY --seed HEX
+              java -jar plenary-draw.jar invite  ADDRESSES STRATA --seed HEX --out FOLDER
 
             check     says what was read, what has to be mended, and whether a panel can be drawn; if
                       none can, what the smallest change is
@@ -36,11 +37,17 @@ public final class Draw {
                       number), which are private
             audit     makes the lottery again and says whether it is the same, sign by sign
 
+            invite    draws which addresses get a letter that invites to volunteer, and writes
+                      invitation.txt, which can be public, and invited.csv, which is private; with
+                      --compare INVITATION instead of --out, draws again and says whether it is the same
+
             CATEGORIES    a CSV file with the columns category,feature,min,max or
                           feature,value,min,max[,min_flex,max_flex] or category,name,min,max
             RESPONDENTS   a CSV file with a row for everybody who volunteered and a column for each
                           category
             LOTTERY       a lottery.txt
+            ADDRESSES     a CSV file with a row for every address and a column for its stratum
+            STRATA        a CSV file with the columns letters and the stratum's, headed as in ADDRESSES
             NUMBER        of a panel, from 0
             --seats       how many people the panel has
             --id          the column that tells people apart
@@ -78,6 +85,7 @@ public final class Draw {
                 case AUDIT -> new Lotteries(options, lines).audit();
                 case PICK -> new Picks(options, lines).pick();
                 case EXPORT -> new Picks(options, lines).export();
+                case INVITE -> new Invitations(options, lines).run();
             };
         } catch (Refused refused) {
             lines.accept(refused.sentence());

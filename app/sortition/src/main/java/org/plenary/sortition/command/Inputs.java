@@ -40,7 +40,7 @@ record Inputs(Categories categories, Respondents respondents) {
         return respondents.result().map(read -> new Inputs(categories.result().get(), read));
     }
 
-    private static void say(String file, Reading<?> reading, Consumer<String> lines) {
+    static void say(String file, Reading<?> reading, Consumer<String> lines) {
         List<String> notices = reading.notices().stream().map(Notice::sentence).toList();
         List<String> faults =
                 reading.faults().stream().limit(MOST_SAID).map(Fault::sentence).toList();

@@ -22,6 +22,7 @@ record Options(Command command, List<String> names, Map<String, List<String>> op
         LOTTERY(2, "--seats", "--id", "--address", "--seed", "--panels", "--objective", "--out"),
         PICK(2),
         EXPORT(4, "--id", "--address", "--out"),
+        INVITE(2, "--seed", "--out", "--compare"),
         AUDIT(3, "--id", "--address", "--seed", "--objective");
 
         private final int names;

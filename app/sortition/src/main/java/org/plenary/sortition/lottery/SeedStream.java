@@ -10,7 +10,7 @@ import org.plenary.core.ledger.Hash;
 /// Block `i` (from 0) is SHA-256 of the bytes `plenary-chance/v1`, a zero byte, the purpose in
 /// ASCII, a zero byte, the 32 bytes of the seed and `i` as 8 bytes, the highest first. The blocks
 /// one after the other are read as numbers of 4 bytes, the highest first, from 0 to 2^32 - 1.
-final class SeedStream {
+public final class SeedStream {
     private static final byte[] HEADING = "plenary-chance/v1\0".getBytes(US_ASCII);
 
     private final byte[] purpose;
@@ -19,7 +19,7 @@ final class SeedStream {
     private ByteBuffer numbers = ByteBuffer.allocate(0);
 
     /// The stream for one purpose, at its beginning.
-    SeedStream(Hash seed, String purpose) {
+    public SeedStream(Hash seed, String purpose) {
         this.seed = seed.bytes();
         this.purpose = (purpose + "\0").getBytes(US_ASCII);
     }
@@ -27,7 +27,7 @@ final class SeedStream {
     /// A number from 0 to `bound - 1`, each as likely: numbers of the stream at or above the
     /// greatest multiple of the bound up to 2^32 are passed over, the first other is taken modulo
     /// the bound.
-    int below(int bound) {
+    public int below(int bound) {
         long usable = (1L << 32) / bound * bound;
         while (true) {
             long number = next();
@@ -58,7 +58,7 @@ final class SeedStream {
     }
 
     /// The numbers from 0 on, in an order of chance.
-    int[] order(int length) {
+    public int[] order(int length) {
         int[] order = new int[length];
         for (int i = 0; i < length; i++) {
             order[i] = i;

@@ -59,10 +59,10 @@ final class DrawTest {
 
     @Test
     void whatIsNotUnderstoodIsRefusedInOneSentence() {
-        Run.of().refuses("Please say what to do: check, lottery, pick, export or audit.");
+        Run.of().refuses("Please say what to do: check, lottery, pick, export, audit or invite.");
         Run.of("draw")
                 .refuses(
-                        "The draw has no command “draw”: it has check, lottery, pick, export and audit.");
+                        "The draw has no command “draw”: it has check, lottery, pick, export, audit and invite.");
         Run.of("check", categories, people, "--seat", "2")
                 .refuses("The command check has no option --seat.");
         Run.of("check", categories, people, "--seats")
@@ -249,5 +249,40 @@ final class DrawTest {
                 seed,
                 "--address",
                 "address");
+    }
+
+    @Test
+    void lettersAreDrawnByStratumAndCanBeDrawnAgain() throws IOException {
+        String addresses =
+                write(
+                        "addresses.csv",
+                        "street,district",
+                        "1 High Street,North",
+                        "2 High Street,north",
+                        "3 High Street,North",
+                        "1 Low Street,South",
+                        "2 Low Street,South");
+        String strata = write("strata.csv", "district,letters", "North,2", "South,1");
+
+        Run.of("invite", addresses, strata, "--seed", SEED, "--out", out())
+                .ends(Draw.DONE)
+                .says("North: 2 letters for 3 addresses")
+                .says("invited.csv with the 3 addresses of 5 that were drawn, which is private");
+        String drawn = folder.resolve("out/invitation.txt").toString();
+        assertThat(Files.readAllLines(folder.resolve("out/invited.csv"))).hasSize(4);
+        Run.of("invite", addresses, strata, "--seed", SEED, "--compare", drawn)
+                .ends(Draw.DONE)
+                .says("are those that the seed draws");
+        Run.of("invite", addresses, strata, "--seed", "b".repeat(64), "--compare", drawn)
+                .ends(Draw.NOT_SO)
+                .says("are not those that the seed draws");
+        String many = write("many.csv", "district,letters", "North,4", "South,1");
+        Run.of("invite", addresses, many, "--seed", SEED, "--out", out() + "2")
+                .ends(Draw.NOT_SO)
+                .says("North: 4 letters, and there are only 3 addresses.");
+        String odd = write("odd.csv", "district,letters", "North,some");
+        Run.of("invite", addresses, odd, "--seed", SEED, "--out", out() + "2")
+                .ends(Draw.NOT_SO)
+                .says("Write a whole number from 0 to 1,000,000, in digits.");
     }
 }
