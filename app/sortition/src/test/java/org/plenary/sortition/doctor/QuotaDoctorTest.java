@@ -163,7 +163,8 @@ final class QuotaDoctorTest {
 
     @Test
     void nobodysChanceIsTakenToBeAboveOne() {
-        // Of x two at most, so both of y always; so of p one of x at most, and q of x always. If y of
+        // Of x two at most, so both of y always; so of p one of x at most, and q of x always. If y
+        // of
         // q could sit there one and a half times, the three others would have one half.
         List<String> quotas = List.of("f x 1 2 y 0 3", "g p 0 2 q 1 2");
         Instance instance = Instance.of(4, quotas, "x p 3", "x q 1", "y p 1", "y q 1");
@@ -178,8 +179,7 @@ final class QuotaDoctorTest {
         assertThat(prices.getFirst().change())
                 .isEqualTo(new Change(3, 0, Change.Bound.LEAST, 5, 4));
         assertThat(prices.getFirst().lowest()).isCloseTo(0.05161290322581, within(1e-9));
-        assertThat(prices.getLast().change())
-                .isEqualTo(new Change(1, 3, Change.Bound.MOST, 9, 10));
+        assertThat(prices.getLast().change()).isEqualTo(new Change(1, 3, Change.Bound.MOST, 9, 10));
         assertThat(prices.getLast().lowest()).isCloseTo(0.05018587360595, within(1e-9));
     }
 
