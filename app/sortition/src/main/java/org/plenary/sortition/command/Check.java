@@ -172,8 +172,6 @@ final class Check {
     }
 
     static String percent(double share) {
-        // Of 100,000 people each has a chance so small that two places would hide what changes it.
-        return String.format(
-                Locale.UK, share > 0 && share < 0.01 ? "%.4f %%" : "%.2f %%", 100 * share);
+        return String.format(Locale.UK, "%.2f %%", 100 * share);
     }
 }

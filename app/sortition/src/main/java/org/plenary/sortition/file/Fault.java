@@ -68,11 +68,9 @@ public sealed interface Fault {
 
     /// A value that the categories do not have, however often it is written.
     ///
-    /// @param feature whose column it is, as [Mapping#withSpelling] wants it
     /// @param read as it stands in the file
     /// @param nearest the value that it may be a slip of
-    record UnknownValue(
-            String feature, String column, String read, List<Long> lines, Optional<String> nearest)
+    record UnknownValue(String column, String read, List<Long> lines, Optional<String> nearest)
             implements Fault {
         /// Keeps a copy.
         public UnknownValue {

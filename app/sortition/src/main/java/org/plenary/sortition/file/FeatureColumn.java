@@ -68,7 +68,7 @@ final class FeatureColumn {
                 boolean compare = compared++ < MOST_COMPARED;
                 Optional<String> nearest =
                         compare ? Spelling.nearest(read, names) : Optional.empty();
-                faults.add(new Fault.UnknownValue(feature.name(), column, read, lines, nearest));
+                faults.add(new Fault.UnknownValue(column, read, lines, nearest));
             } else if (mended(read).isPresent()) {
                 notices.add(new Notice.Mended(column, read, names.get(value), lines));
             } else {

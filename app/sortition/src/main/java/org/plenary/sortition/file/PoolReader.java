@@ -24,13 +24,6 @@ public final class PoolReader {
         this.mapping = mapping;
     }
 
-    /// What the columns are called, for whoever has to say which is which.
-    public static Reading<List<String>> columns(byte[] bytes) {
-        Reading<Table> reading = Table.read(bytes);
-        return new Reading<>(
-                reading.result().map(Table::columns), reading.faults(), reading.notices());
-    }
-
     /// Reads the file.
     public static Reading<Respondents> read(byte[] bytes, Quotas quotas, Mapping mapping) {
         Reading<Table> reading = Table.read(bytes);

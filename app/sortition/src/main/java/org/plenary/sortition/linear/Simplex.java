@@ -250,12 +250,15 @@ public final class Simplex {
         }
         double sign = down ? 1 : -1;
         double range = high(entering) - low(entering);
+        // Among those that meet a bound at nearly the same time the steepest leaves, which keeps
+        // rounding errors small; where nothing moves for long, strictly the first, which ends it.
+        double slack = first ? 0 : NEAR / 10;
         double loose = range;
         for (int i = 0; i < rows; i++) {
             double slope = sign * step[i];
             if (Math.abs(slope) > PIVOT) {
-                double room = room(i, slope);
-                loose = Math.min(loose, (room + NEAR) / Math.abs(slope));
+                double room = Math.max(0, room(i, slope));
+                loose = Math.min(loose, (room + slack) / Math.abs(slope));
             }
         }
         if (loose == Double.POSITIVE_INFINITY) {

@@ -9,17 +9,21 @@ import java.util.function.BooleanSupplier;
 /// its least; what is wrong then is repaired by exchanges that make least wrong, none of them
 /// undone soon; last, exchanges that bring the panel nearer the wish.
 final class Composer {
+    private static final int CHOICE = 120;
+
     private final Seating seating;
     private final SeedStream chance;
     private final BooleanSupplier stop;
     private final int[] rank;
     private final int[] forbidden;
-    private final int[][] typesOfRow;
     private final int[] lackOf;
     private double[] wish;
     private boolean flat;
     private int patience = 200;
+    private final int[] typeAt;
+    private final int[] comers;
     private long[] keys = new long[0];
+    private int granted;
 
     Composer(Seating seating, SeedStream chance, BooleanSupplier stop) {
         this.seating = seating;
@@ -30,7 +34,11 @@ final class Composer {
         forbidden = new int[shape.types];
         lackOf = new int[shape.features];
         wish = new double[shape.types];
-        typesOfRow = shape.typesOfRow();
+        comers = new int[shape.types];
+        typeAt = new int[shape.types];
+        for (int t = 0; t < shape.types; t++) {
+            typeAt[rank[t]] = t;
+        }
     }
 
     /// Tries so many exchanges to repair a panel, and no more.
@@ -92,10 +100,7 @@ final class Composer {
             }
         }
         Arrays.sort(keys, 0, length);
-        int[] typeAt = new int[shape.types];
-        for (int t = 0; t < shape.types; t++) {
-            typeAt[rank[t]] = t;
-        }
+        granted = length;
         Arrays.fill(lackOf, 0);
         for (int row = 0; row < shape.rows(); row++) {
             if (shape.feature[row] >= 0) {
@@ -172,10 +177,28 @@ final class Composer {
         return -1;
     }
 
+    /// Who may come to help a row: of the most wished for, so many that one of them will do; when
+    /// they do not, everybody.
+    private int[] comers(int row, boolean lacks, int turn) {
+        int most = Math.min(comers.length, turn < patience / 2 ? CHOICE : comers.length);
+        int length = 0;
+        for (int i = 0; i < granted && length < most; i++) {
+            int type = typeAt[(int) (keys[i] & 0xFFFFFF)];
+            boolean again = length > 0 && comers[length - 1] == type;
+            if (!again
+                    && seating.count[type] < seating.caps[type]
+                    && forbidden[type] <= turn
+                    && seating.inRow(type, row) == lacks) {
+                comers[length++] = type;
+            }
+        }
+        return Arrays.copyOf(comers, length);
+    }
+
     /// The exchange that helps a row and makes least wrong elsewhere.
     private boolean exchange(int row, int turn) {
         boolean lacks = seating.lacks(row);
-        int[] comers = lacks ? typesOfRow[row] : rank;
+        int[] comers = comers(row, lacks, turn);
         int bestPlace = -1;
         int bestType = -1;
         double best = Double.POSITIVE_INFINITY;
@@ -191,9 +214,7 @@ final class Composer {
             }
             double loss = loss(gone);
             for (int come : comers) {
-                if (seating.count[come] < seating.caps[come]
-                        && forbidden[come] <= turn
-                        && (lacks || !seating.inRow(come, row))) {
+                if (come != gone) {
                     double score = 1e3 * seating.worse(gone, come) + loss - gain(come);
                     if (score < best) {
                         best = score;

@@ -6,6 +6,7 @@ import org.plenary.core.ledger.Hash;
 /// what a type got too little of so far is added to the next wish (error diffusion), so that the
 /// average errs like one over the number of panels.
 final class Herder {
+    private static final double DEBT = 0.8;
     private static final int NARROW = 30;
     private static final int WIDE = 150;
 
@@ -50,7 +51,7 @@ final class Herder {
     /// A panel near the wish: composed, unless that fails time and again; else the nearest known.
     private int[] next(double[] wish) throws Cancelled {
         int[] composed = {};
-        if (failures < 20 && (narrowly(wish) || widely(wish))) {
+        if (failures < 20 && (narrowly(wish) || widely(wish, DEBT) || widely(wish, shape.seats))) {
             composed = seating.panel();
         } else {
             failures++;
@@ -87,15 +88,27 @@ final class Herder {
             seating.low[row] = Math.max(shape.low[row], Math.min(shape.high[row], least));
             seating.high[row] = Math.min(shape.high[row], Math.max(shape.low[row], most));
         }
+        bound(wish, DEBT);
         composer.patience(NARROW);
         return composer.compose(wish);
     }
 
-    private boolean widely(double[] wish) {
+    private boolean widely(double[] wish, double debt) {
         System.arraycopy(shape.low, 0, seating.low, 0, shape.low.length);
         System.arraycopy(shape.high, 0, seating.high, 0, shape.high.length);
+        bound(wish, debt);
         composer.patience(WIDE);
         return composer.compose(wish);
+    }
+
+    /// No type may get so much more or less than its wish that it would take long to make up for.
+    private void bound(double[] wish, double debt) {
+        for (int t = 0; t < wish.length; t++) {
+            int most = (int) Math.ceil(wish[t] + debt);
+            int least = (int) Math.floor(wish[t] - debt);
+            seating.caps[t] = Math.max(shape.base[t], Math.min(shape.caps[t], most));
+            seating.base[t] = Math.min(seating.caps[t], Math.max(shape.base[t], least));
+        }
     }
 
     /// By how much a panel, whose types ascend, lowers the squares of what the wish differs.

@@ -121,8 +121,9 @@ public final class LotteryMaker {
     private Target aim(Shape shape, List<Cut> cuts) throws CannotBeMet, Cancelled {
         return switch (objective) {
             case LEXIMIN -> new RelaxedLeximin(shape, cuts, progress).solve(quotas);
-            case MAXIMIN, NASH, GOLDILOCKS ->
-                    throw new UnsupportedOperationException("not yet: " + objective);
+            case MAXIMIN -> new OtherAims(quotas, shape, cuts, progress).maximin();
+            case NASH -> new OtherAims(quotas, shape, cuts, progress).nash();
+            case GOLDILOCKS -> new OtherAims(quotas, shape, cuts, progress).goldilocks();
         };
     }
 

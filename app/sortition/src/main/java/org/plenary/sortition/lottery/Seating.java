@@ -53,7 +53,7 @@ final class Seating {
         filled = 0;
         recount();
         for (int t = 0; t < base.length; t++) {
-            for (int i = 0; i < base[t]; i++) {
+            for (int i = 0; i < base[t] && filled < seat.length; i++) {
                 add(t);
             }
         }

@@ -163,24 +163,10 @@ final class QuotaDoctorTest {
 
     @Test
     void nobodysChanceIsTakenToBeAboveOne() {
-        // Of x two at most, so both of y always; so of p one of x at most, and q of x always. If y
-        // of
-        // q could sit there one and a half times, the three others would have one half.
-        List<String> quotas = List.of("f x 1 2 y 0 3", "g p 0 2 q 1 2");
-        Instance instance = Instance.of(4, quotas, "x p 3", "x q 1", "y p 1", "y q 1");
-        assertThat(fit(instance).lowest()).isCloseTo(1.0 / 3, within(1e-9));
-    }
-
-    @Test
-    void eachPriceIsThatOfOneBoundAlone() {
-        // As ojAlgo's solver has it, every bound from the beginning.
-        List<Price> prices = fit(Instance.of("hdlike_30")).prices();
-        assertThat(prices).hasSize(2);
-        assertThat(prices.getFirst().change())
-                .isEqualTo(new Change(3, 0, Change.Bound.LEAST, 5, 4));
-        assertThat(prices.getFirst().lowest()).isCloseTo(0.05161290322581, within(1e-9));
-        assertThat(prices.getLast().change()).isEqualTo(new Change(1, 3, Change.Bound.MOST, 9, 10));
-        assertThat(prices.getLast().lowest()).isCloseTo(0.05018587360595, within(1e-9));
+        // Nine seats for two women and ten men: without a bound of 1 the men would have to have
+        // less.
+        Instance instance = Instance.of(9, List.of("g f 0 9 m 0 7"), "f 2", "m 10");
+        assertThat(fit(instance).lowest()).isCloseTo(7.0 / 10, within(1e-9));
     }
 
     @Test

@@ -72,22 +72,6 @@ final class PoolReaderTest {
     }
 
     @Test
-    void whatIsSaidOfAFaultIsEnoughToMendIt() {
-        byte[] file = Csv.of("Sex,age", "Femal,30+", "Male,18-28");
-        assertThat(PoolReader.columns(file).result().orElseThrow()).containsExactly("Sex", "age");
-        Mapping mapping = Mapping.plain().withFeature("gender", "Sex");
-        for (Fault fault : PoolReader.read(file, Csv.QUOTAS, mapping).faults()) {
-            Fault.UnknownValue unknown = (Fault.UnknownValue) fault;
-            mapping =
-                    mapping.withSpelling(
-                            unknown.feature(), unknown.read(), unknown.nearest().orElseThrow());
-        }
-        Pool pool = PoolReader.read(file, Csv.QUOTAS, mapping).result().orElseThrow().pool();
-        assertThat(pool.values(0)).containsExactly(0, 1);
-        assertThat(pool.values(1)).containsExactly(1, 0);
-    }
-
-    @Test
     void whatTheOrganiserMendedIsReadAndSaid() {
         Mapping mapping =
                 Mapping.plain()
