@@ -61,6 +61,7 @@ final class Keys {
     private boolean shortcut(KeyCode code) {
         switch (code) {
             case F -> shell.search();
+            case Q -> shell.end();
             case PLUS, EQUALS, ADD ->
                     look.textSizeProperty().set(look.textSizeProperty().get().larger());
             case MINUS, SUBTRACT ->

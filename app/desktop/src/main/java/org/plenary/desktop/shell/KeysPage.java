@@ -27,7 +27,8 @@ final class KeysPage extends StackPane {
                         List.of(words.text("shell.key.larger"), words.text("shell.does.larger")),
                         List.of(words.text("shell.key.smaller"), words.text("shell.does.smaller")),
                         List.of(words.text("shell.key.normal"), words.text("shell.does.normal")),
-                        List.of(words.text("shell.key.keys"), words.text("shell.does.keys"))));
+                        List.of(words.text("shell.key.keys"), words.text("shell.does.keys")),
+                        List.of(words.text("shell.key.end"), words.text("shell.does.end"))));
         getChildren()
                 .add(
                         Page.titled(words.text("shell.keys"))

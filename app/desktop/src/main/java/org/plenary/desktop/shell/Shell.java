@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import org.plenary.desktop.platform.Ending;
 import org.plenary.desktop.ui.Background;
 import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.Links;
@@ -32,6 +33,7 @@ public final class Shell implements Navigator {
     private final Desk desk;
     private final Look look;
     private boolean keysShown;
+    private Runnable ending = Ending::now;
 
     /// A window's inside without screens.
     public Shell(
@@ -66,6 +68,16 @@ public final class Shell implements Navigator {
     /// What the lines around the screens say.
     public FrameModel model() {
         return model;
+    }
+
+    /// Ends the program; everything that was typed is kept.
+    void end() {
+        ending.run();
+    }
+
+    /// What happens in the program's place when it is told to end.
+    void endBy(Runnable instead) {
+        ending = instead;
     }
 
     /// What a window shows; a scene of its own unless it took one over.

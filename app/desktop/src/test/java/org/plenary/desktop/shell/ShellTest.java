@@ -10,11 +10,13 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.F1;
 import static javafx.scene.input.KeyCode.F6;
+import static javafx.scene.input.KeyCode.Q;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -124,6 +126,17 @@ class ShellTest {
         robot.press(ESCAPE);
         assertThat(((TextField) focus()).getText()).isEmpty();
         assertThat(shell.now()).contains(Place.of(ScreenId.EVIDENCE));
+    }
+
+    @Test
+    void controlQEndsTheProgram() {
+        AtomicInteger ends = new AtomicInteger();
+        Fx.run(() -> shell.endBy(ends::incrementAndGet));
+
+        robot.press(Q);
+        assertThat(ends).hasValue(0);
+        robot.press(CONTROL, Q);
+        assertThat(ends).hasValue(1);
     }
 
     @Test
