@@ -27,11 +27,12 @@ import org.plenary.core.ledger.Hash;
 class LotteryMakerTest {
     private static final Hash SEED = Hash.sha256(new byte[] {1});
     private static final int PANELS = 1_000;
+    private static final Map<String, MadeLottery> MADE = new HashMap<>();
 
     @ParameterizedTest
     @ValueSource(strings = {"hdlike_30", "syn6_99", "exact0_8"})
     void theLowestChanceIsTheHighestThereIsRoundedDownToAWholePanel(String name) throws Exception {
-        MadeLottery made = made(Invented.instance(name), SEED);
+        MadeLottery made = instance(name);
         int lowest = Arrays.stream(made.lottery().times()).min().orElseThrow();
         double bound = made.certificate().bound().value();
         assertEquals((int) Math.floor(PANELS * bound + 1e-6), lowest);
@@ -41,7 +42,7 @@ class LotteryMakerTest {
     @ParameterizedTest
     @ValueSource(strings = {"hdlike_30", "syn6_99", "exact0_8"})
     void nobodysChanceDiffersFromTheAimByMoreThanOneAndAHalfPanels(String name) throws Exception {
-        MadeLottery made = made(Invented.instance(name), SEED);
+        MadeLottery made = instance(name);
         int[] times = made.lottery().times();
         for (int volunteer = 0; volunteer < times.length; volunteer++) {
             assertEquals(made.chances()[volunteer], times[volunteer] / 1000.0, 0.0015);
@@ -51,7 +52,7 @@ class LotteryMakerTest {
     @ParameterizedTest
     @ValueSource(strings = {"hdlike_30", "syn6_99"})
     void allPanelsDiffer(String name) throws Exception {
-        Lottery lottery = made(Invented.instance(name), SEED).lottery();
+        Lottery lottery = instance(name).lottery();
         long distinct =
                 IntStream.range(0, PANELS)
                         .mapToObj(panel -> Arrays.toString(lottery.panel(panel)))
@@ -182,7 +183,7 @@ class LotteryMakerTest {
         "exact0_8, 66e2d62dbb0c59b5db68cddad974ecdbb414d4b57db9017ca361e8deef1d17ef"
     })
     void theLotteryIsTheSameOnEveryMachine(String name, String digest) throws Exception {
-        String text = made(Invented.instance(name), SEED).lottery().text();
+        String text = instance(name).lottery().text();
         assertEquals(digest, Hash.sha256(text.getBytes(StandardCharsets.UTF_8)).hex());
     }
 
@@ -229,6 +230,16 @@ class LotteryMakerTest {
         public boolean cancelled() {
             return asked++ >= moment;
         }
+    }
+
+    /// Each instance's lottery is made once for all tests.
+    private static MadeLottery instance(String name) throws CannotBeMet, Cancelled {
+        MadeLottery known = MADE.get(name);
+        if (known == null) {
+            known = made(Invented.instance(name), SEED);
+            MADE.put(name, known);
+        }
+        return known;
     }
 
     private static MadeLottery made(Invented draw, Hash seed) throws CannotBeMet, Cancelled {

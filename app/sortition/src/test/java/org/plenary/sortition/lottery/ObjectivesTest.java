@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ class ObjectivesTest {
                     Invented.instance("hdlike_30"),
                     new Invented.Recipe(90, 14, List.of(2, 3, 4, 3), 0.4, 2, 0).invent(5),
                     new Invented.Recipe(80, 12, List.of(2, 4, 3), 0.5, 1, 0).invent(8));
+
+    private static final Map<Invented, Map<Objective, double[]>> FOUND = new HashMap<>();
 
     @Test
     void maximinHasTheHighestLowestChanceAndThenTheLowestHighest() throws Exception {
@@ -60,7 +63,12 @@ class ObjectivesTest {
         }
     }
 
+    /// Each pool's chances are sought once for all tests.
     private static Map<Objective, double[]> chances(Invented draw) throws Exception {
+        Map<Objective, double[]> known = FOUND.get(draw);
+        if (known != null) {
+            return known;
+        }
         Map<Objective, double[]> chances = new EnumMap<>(Objective.class);
         for (Objective objective : Objective.values()) {
             MadeLottery made =
@@ -69,6 +77,7 @@ class ObjectivesTest {
             assertEquals(draw.quotas().seats(), Arrays.stream(made.chances()).sum(), 1e-6);
             chances.put(objective, made.chances());
         }
+        FOUND.put(draw, chances);
         return chances;
     }
 
