@@ -24,6 +24,7 @@ public final class WholeProgram {
     private double best;
     private double[] found = {};
     private boolean firstIsEnough;
+    private boolean stopped;
 
     /// @param tolerance how much better something must be to be looked for
     public WholeProgram(Program program, double tolerance, BooleanSupplier stop) {
@@ -43,6 +44,7 @@ public final class WholeProgram {
     public Verdict search(double floor, long most) {
         nodes = most;
         best = floor;
+        stopped = false;
         found = new double[0];
         return branch() ? Verdict.PROVEN : Verdict.OPEN;
     }
@@ -53,7 +55,9 @@ public final class WholeProgram {
     }
 
     private boolean branch() {
-        if (nodes-- <= 0) {
+        // Once stopped, the branches left open are not looked at, nor is anybody asked again.
+        stopped = stopped || stop.getAsBoolean();
+        if (stopped || nodes-- <= 0) {
             return false;
         }
         Outcome outcome = simplex.solve(stop);
@@ -61,6 +65,7 @@ public final class WholeProgram {
             return true;
         }
         if (outcome != Outcome.OPTIMAL) {
+            stopped = outcome == Outcome.STOPPED;
             return false;
         }
         double[] values = simplex.values();

@@ -45,6 +45,16 @@ class WholeProgramTest {
         }
     }
 
+    @Test
+    void whoeverStopsItIsToldThatNothingIsProven() {
+        Program program = new Program();
+        program.addRow(1, 1);
+        program.addColumn(1, 0, 1, new int[] {0}, new double[] {1});
+        WholeProgram whole = new WholeProgram(program, 0, () -> true);
+        assertEquals(WholeProgram.Verdict.OPEN, whole.search(Double.NEGATIVE_INFINITY, 10));
+        assertEquals(0, whole.best().length);
+    }
+
     private static double greatest(int[][] entries, int[] gains, int[] low) {
         double best = Double.NEGATIVE_INFINITY;
         int all = (int) Math.pow(HIGH + 1, COLUMNS);
