@@ -3,6 +3,7 @@
 module org.plenary.desktop {
     requires static org.jspecify;
     requires org.plenary.core;
+    requires org.plenary.sortition;
     requires java.desktop;
     requires java.logging;
     requires java.net.http;

@@ -25,6 +25,7 @@ final class ArchitectureTest {
             Set.of(
                     "chamber",
                     "laptop",
+                    "letters",
                     "parts",
                     "platform",
                     "shell",

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.term.Attachment;
 
-/// Pictures and files of the evidence, by their hash. What is here was checked whole (RELIABILITY
+/// Pictures and files of the evidence, and what draws publish, by their hash. What is here was checked whole (RELIABILITY
 /// R26).
 public interface Attachments {
     /// The file, if it is on this laptop, whole and checked.
@@ -19,4 +19,7 @@ public interface Attachments {
     /// kind. A file of another kind than PNG, JPEG or PDF, by its first bytes, is an [IOException]
     /// with a sentence.
     Attachment take(Path file) throws IOException;
+
+    /// Takes a file in that a draw publishes, as UTF-8; a person's own text is never taken.
+    Attachment take(String text) throws IOException;
 }

@@ -52,6 +52,9 @@ public interface Chamber {
     /// What this laptop's holder noted for themselves.
     Notebook notebook();
 
+    /// What an office keeps for itself.
+    Strongbox strongbox();
+
     /// Pictures and files of the evidence.
     Attachments attachments();
 

@@ -1,5 +1,7 @@
 package org.plenary.desktop.facilitate;
 
+import org.plenary.desktop.parts.LocalTimes;
+import org.plenary.desktop.parts.AssemblyClock;
 import java.time.InstantSource;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.chamber.DraftKeeper;

@@ -1,5 +1,6 @@
 package org.plenary.desktop.facilitate;
 
+import org.plenary.desktop.parts.LocalTimes;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

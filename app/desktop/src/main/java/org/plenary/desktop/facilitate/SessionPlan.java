@@ -1,5 +1,6 @@
 package org.plenary.desktop.facilitate;
 
+import org.plenary.desktop.parts.LocalTimes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -27,6 +27,7 @@ import org.plenary.desktop.chamber.Proofs;
 import org.plenary.desktop.chamber.Refused;
 import org.plenary.desktop.chamber.Search;
 import org.plenary.desktop.chamber.Standing;
+import org.plenary.desktop.chamber.Strongbox;
 import org.plenary.desktop.chamber.Texts;
 import org.plenary.desktop.store.LogStore;
 import org.plenary.desktop.store.OwnStore;
@@ -181,6 +182,11 @@ final class LaptopChamber implements Chamber {
     @Override
     public Notebook notebook() {
         return own.notebook();
+    }
+
+    @Override
+    public Strongbox strongbox() {
+        return own.strongbox();
     }
 
     @Override

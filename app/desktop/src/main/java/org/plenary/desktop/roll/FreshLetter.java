@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.plenary.desktop.parts.Named;
-import org.plenary.desktop.roll.RollLook.Fresh;
+import org.plenary.desktop.letters.Letter;
 import org.plenary.desktop.ui.Buttons;
 import org.plenary.desktop.ui.Card;
 import org.plenary.desktop.ui.Column;
@@ -17,7 +17,7 @@ import org.plenary.desktop.ui.words.Words;
 
 /// A letter that was just made: shown once, to be handed over on paper.
 final class FreshLetter extends VBox {
-    FreshLetter(Words words, Fresh letter, Runnable save, Runnable leave) {
+    FreshLetter(Words words, Letter letter, Runnable save, Runnable leave) {
         getStyleClass().addAll("column", Gap.WIDE.styleClass());
         Label once = Type.strong(words.text("roll.letter.once"));
         once.setGraphic(Symbol.WARNING.picture());
@@ -30,15 +30,15 @@ final class FreshLetter extends VBox {
                         new Card(
                                 Column.of(
                                         Gap.TIGHT,
-                                        Type.kicker(words.text("roll.letter.address")),
+                                        Type.kicker(words.text("letters.address")),
                                         Type.body(letter.address())),
                                 Column.of(
                                         Gap.TIGHT,
-                                        Type.kicker(words.text("roll.letter.code")),
+                                        Type.kicker(words.text("letters.code")),
                                         code),
                                 Column.of(
                                         Gap.TIGHT,
-                                        Type.kicker(words.text("roll.letter.words")),
+                                        Type.kicker(words.text("letters.words")),
                                         new EightWordsView(
                                                 words, List.of(letter.eight().split(" ", -1))))),
                         Type.body(words.text("roll.letter.next")),

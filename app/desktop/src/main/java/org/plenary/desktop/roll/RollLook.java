@@ -10,10 +10,9 @@ import org.plenary.core.term.Holder;
 /// @param summary how many seats are filled and enrolled
 /// @param waiting new letters that wait for a second office
 /// @param holders every seat and office with a letter
-/// @param unfilled how many seats have no letter yet
 /// @param registrar whether the reader keeps the roll
 record RollLook(
-        String summary, List<Waiting> waiting, List<Row> holders, int unfilled, boolean registrar) {
+        String summary, List<Waiting> waiting, List<Row> holders, boolean registrar) {
     /// A new letter that waits.
     ///
     /// @param whose whose it is
@@ -26,9 +25,6 @@ record RollLook(
     /// @param state whether its letter was used, in words
     /// @param laptops how many laptops are enrolled and not revoked
     record Row(Holder holder, String called, String state, int laptops, boolean mayReissue) {}
-
-    /// A letter that has just been made, to be shown once.
-    record Fresh(Holder holder, String called, String address, String code, String eight) {}
 
     /// An entry whose words can be removed.
     record Erasable(

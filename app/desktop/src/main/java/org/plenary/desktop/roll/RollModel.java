@@ -15,12 +15,10 @@ import org.plenary.core.projection.Roll.Reissue;
 import org.plenary.core.term.ErasureGround;
 import org.plenary.core.term.Holder;
 import org.plenary.core.term.Role;
-import org.plenary.core.trail.EightWords;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.chamber.Standing;
 import org.plenary.desktop.chamber.Texts.Text;
 import org.plenary.desktop.roll.RollLook.Erasable;
-import org.plenary.desktop.roll.RollLook.Fresh;
 import org.plenary.desktop.roll.RollLook.Row;
 import org.plenary.desktop.roll.RollLook.Waiting;
 import org.plenary.desktop.ui.words.Moments;
@@ -62,7 +60,6 @@ final class RollModel {
                         .map(this::waiting)
                         .toList(),
                 holders(roll).map(holder -> row(roll, holder, registrar)).toList(),
-                seats - roll.seated(),
                 registrar);
     }
 
@@ -108,26 +105,6 @@ final class RollModel {
         return all.stream()
                 .filter(row -> row.called().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
-    }
-
-    /// A letter as it is printed.
-    Fresh fresh(Letters.Made made) {
-        Assembly assembly = chamber.standing().get().expected();
-        var founding = assembly.founding().orElseThrow();
-        return new Fresh(
-                made.holder(),
-                People.called(words, made.holder()),
-                address(founding.origin().value()),
-                made.code().printed(),
-                EightWords.of(founding.mark().id()).text());
-    }
-
-    /// As this laptop reaches the server, where that shows that it is not by https.
-    private String address(String origin) {
-        String known = chamber.standing().get().connection().address();
-        return known.startsWith("http://") && known.contains("://" + origin.split("/", 2)[0])
-                ? "http://" + origin
-                : origin;
     }
 
     /// The name of the assembly.

@@ -1,7 +1,6 @@
 package org.plenary.desktop.roll;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +15,14 @@ import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Holder;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.chamber.Signing;
+import org.plenary.desktop.letters.Letter;
+import org.plenary.desktop.letters.LetterSheet;
+import org.plenary.desktop.letters.Letters;
+import org.plenary.desktop.letters.Letters.Made;
 import org.plenary.desktop.parts.Named;
 import org.plenary.desktop.parts.SaveDialog;
 import org.plenary.desktop.parts.Sending;
 import org.plenary.desktop.parts.Slot;
-import org.plenary.desktop.roll.Letters.Made;
-import org.plenary.desktop.roll.RollLook.Fresh;
 import org.plenary.desktop.roll.RollLook.Row;
 import org.plenary.desktop.roll.RollLook.Waiting;
 import org.plenary.desktop.ui.Buttons;
@@ -47,7 +48,7 @@ public final class RollScreen implements Screen {
     private final Words words;
     private final Chamber chamber;
     private final SaveDialog save;
-    private final SecureRandom random;
+    private final Letters letters;
     private final RollModel model;
     private final Sending sending;
     private final Signing signing;
@@ -56,7 +57,6 @@ public final class RollScreen implements Screen {
     private final Column place;
     private final Slot<String> summary;
     private final Slot<List<Waiting>> waiting;
-    private final Slot<Integer> unfilled;
     private final Slot<Boolean> erase;
     private final SearchBox search;
     private final Rows<Row> rows;
@@ -67,14 +67,13 @@ public final class RollScreen implements Screen {
         this.desk = desk;
         this.chamber = chamber;
         this.save = save;
-        this.random = random;
+        letters = new Letters(chamber, random);
         words = desk.words();
         model = new RollModel(words, desk.moments(), chamber);
         sending = new Sending(desk, chamber);
         signing = new Signing(desk.background(), chamber);
         summary = new Slot<>(Gap.NONE, text -> List.of(Type.lead(text)));
         waiting = new Slot<>(Gap.NORMAL, this::drawWaiting);
-        unfilled = new Slot<>(Gap.NONE, this::drawUnfilled);
         erase = new Slot<>(Gap.NONE, this::drawErase);
         search = new SearchBox(words.text("roll.search"), desk.background(), _ -> refresh());
         rows = new Rows<>(words, this::row, this::spoken, each -> open(each.holder()));
@@ -83,7 +82,6 @@ public final class RollScreen implements Screen {
                 Column.of(
                         Gap.AIRY,
                         waiting,
-                        unfilled,
                         Column.of(
                                 Gap.NORMAL,
                                 Type.heading(words.text("roll.everybody")),
@@ -132,7 +130,6 @@ public final class RollScreen implements Screen {
         RollLook look = model.look();
         summary.show(look.summary());
         waiting.show(look.waiting());
-        unfilled.show(look.registrar() ? look.unfilled() : 0);
         erase.show(look.registrar());
         rows.show(RollModel.found(look.holders(), search.text()));
         shown.flatMap(holder ->
@@ -176,49 +173,6 @@ public final class RollScreen implements Screen {
                 new LetterConfirmed(reissue),
                 words.text("roll.confirmed.news"),
                 why -> desk.notices().say(why));
-    }
-
-    private List<Node> drawUnfilled(int count) {
-        if (count <= 0) {
-            return List.of();
-        }
-        return List.of(
-                new Card(
-                        Type.subheading(words.text("roll.fill", "seats", count)),
-                        Type.body(words.text("roll.fill.how")),
-                        Named.as(
-                                "roll-fill",
-                                Buttons.primary(
-                                        words.text("roll.fill.button"), () -> fill(count)))));
-    }
-
-    /// The sheet of letters is written first: codes that nobody could print would be lost with it.
-    private void fill(int count) {
-        Optional<Path> file =
-                save.ask(
-                        page, words.text("roll.fill.save"), words.text("roll.fill.file") + ".html");
-        if (file.isEmpty()) {
-            return;
-        }
-        int seated = chamber.standing().get().expected().roll().seated();
-        Letters letters = letters();
-        List<Made> made = letters.seats(seated + 1, seated + count);
-        String sheet =
-                new LetterSheet(words, model.assembly())
-                        .of(made.stream().map(model::fresh).toList());
-        desk.background()
-                .run(
-                        () -> Files.writeString(file.get(), sheet),
-                        _ ->
-                                signing.sign(
-                                        Letters.panel(made).stream().map(Signing.Act::of).toList(),
-                                        _ -> desk.notices().say(words.text("roll.filled.news")),
-                                        why -> desk.notices().say(why.sentence())));
-    }
-
-    private Letters letters() {
-        return new Letters(
-                chamber.standing().get().expected().founding().orElseThrow().origin(), random);
     }
 
     private List<Node> drawErase(boolean registrar) {
@@ -273,12 +227,12 @@ public final class RollScreen implements Screen {
     }
 
     private void reissue(Holder holder) {
-        Made made = letters().make(holder);
+        Made made = letters.make(holder);
         signing.sign(
                 Signing.Act.of(new LetterReissued(holder, made.key())),
                 _ -> {
                     shown = Optional.empty();
-                    Fresh fresh = model.fresh(made);
+                    Letter fresh = letters.printed(words, made);
                     place.getChildren()
                             .setAll(new FreshLetter(words, fresh, () -> keep(fresh), this::leave));
                     page.toTop();
@@ -286,7 +240,7 @@ public final class RollScreen implements Screen {
                 why -> desk.notices().say(why.sentence()));
     }
 
-    private void keep(Fresh fresh) {
+    private void keep(Letter fresh) {
         String name = words.text("roll.letter.file") + "-" + fresh.holder().number() + ".html";
         save.ask(page, words.text("roll.letter.save.title"), name)
                 .ifPresent(file ->

@@ -2,6 +2,6 @@
 /// named ground, and for the other offices, who confirm a new letter so that nobody can do it
 /// alone.
 ///
-/// Places: empty for the list, a new letter's entry for its confirmation. A letter's code is made
-/// here, shown or saved once, and kept nowhere. Start at [RollModel].
+/// Places: empty for the list, a new letter's entry for its confirmation. Not here: how letters are
+/// made (`letters`) and how seats come by their people (`draw`). Start at [RollModel].
 package org.plenary.desktop.roll;

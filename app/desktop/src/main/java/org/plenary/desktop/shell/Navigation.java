@@ -74,7 +74,9 @@ final class Navigation {
     private Stream<ScreenId> shown() {
         return buttons.keySet().stream()
                 .filter(id -> id != ScreenId.FACILITATE || model.facilitatorProperty().get())
-                .filter(id -> id != ScreenId.ROLL || model.officeProperty().get());
+                .filter(id ->
+                        (id != ScreenId.ROLL && id != ScreenId.DRAW)
+                                || model.officeProperty().get());
     }
 
     private void arrange() {

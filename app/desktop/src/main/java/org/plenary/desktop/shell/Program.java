@@ -18,11 +18,13 @@ import org.plenary.core.term.Holder;
 import org.plenary.core.term.Role;
 import org.plenary.desktop.ballot.BallotScreen;
 import org.plenary.desktop.chamber.Chamber;
+import org.plenary.desktop.draw.DrawScreen;
 import org.plenary.desktop.enrol.EnrolScreen;
 import org.plenary.desktop.evidence.EvidenceScreen;
 import org.plenary.desktop.facilitate.FacilitateScreen;
 import org.plenary.desktop.laptop.Laptop;
 import org.plenary.desktop.laptop.Laptop.Opened;
+import org.plenary.desktop.parts.OpenDialog;
 import org.plenary.desktop.parts.SaveDialog;
 import org.plenary.desktop.positions.PositionsScreen;
 import org.plenary.desktop.principles.PrinciplesScreen;
@@ -257,6 +259,11 @@ final class Program {
         if (me.role() == Role.REGISTRAR
                 || me.role() == Role.FACILITATOR
                 || me.role() == Role.AUTHORITY) {
+            shell.register(
+                    ScreenId.DRAW,
+                    () ->
+                            new DrawScreen(
+                                    desk, chamber, save, OpenDialog.system(), new SecureRandom()));
             shell.register(
                     ScreenId.ROLL, () -> new RollScreen(desk, chamber, save, new SecureRandom()));
         }

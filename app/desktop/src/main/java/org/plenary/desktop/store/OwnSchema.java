@@ -69,9 +69,18 @@ final class OwnSchema {
                     ) strict, without rowid
                     """);
 
+    private static final List<String> SECOND =
+            List.of(
+                    """
+                    create table strongbox (
+                        name text primary key,
+                        sealed blob not null         -- 'strongbox NAME'
+                    ) strict
+                    """);
+
     private OwnSchema() {}
 
     static Schema schema() {
-        return new Schema(List.of(FIRST), true);
+        return new Schema(List.of(FIRST, SECOND), true);
     }
 }

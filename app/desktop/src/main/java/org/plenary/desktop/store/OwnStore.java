@@ -13,6 +13,7 @@ import org.plenary.desktop.chamber.Drafts;
 import org.plenary.desktop.chamber.Notebook;
 import org.plenary.desktop.chamber.Proofs;
 import org.plenary.desktop.chamber.Search;
+import org.plenary.desktop.chamber.Strongbox;
 import org.plenary.desktop.ui.Background;
 import org.plenary.desktop.ui.Preferences;
 import org.plenary.desktop.ui.Problem;
@@ -26,6 +27,7 @@ public final class OwnStore implements AutoCloseable {
     private final Facts facts;
     private final OwnDrafts drafts;
     private final OwnNotes notes;
+    private final OwnStrongbox strongbox;
     private final Preferences preferences;
     private final Outbox outbox;
     private final Checkpoints checkpoints;
@@ -46,6 +48,7 @@ public final class OwnStore implements AutoCloseable {
         facts = new Facts(own, seal);
         drafts = new OwnDrafts(own, seal, ballast, clock, random);
         notes = new OwnNotes(own, seal);
+        strongbox = new OwnStrongbox(own, seal);
         preferences = new OwnPreferences(own, background);
         outbox = new Outbox(own, seal, random);
         checkpoints = new Checkpoints(own);
@@ -112,6 +115,11 @@ public final class OwnStore implements AutoCloseable {
     /// What its holder noted.
     public Notebook notebook() {
         return notes;
+    }
+
+    /// What an office keeps for itself.
+    public Strongbox strongbox() {
+        return strongbox;
     }
 
     /// Small choices.

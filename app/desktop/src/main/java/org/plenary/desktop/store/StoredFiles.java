@@ -1,5 +1,7 @@
 package org.plenary.desktop.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -54,9 +56,33 @@ public final class StoredFiles implements Attachments {
         }
         Media media =
                 media(file).orElseThrow(() -> new ProblemException(new Problem.FileUnfit(name)));
+        return taken(to -> copy(file, to), media);
+    }
+
+    @Override
+    public Attachment take(String text) throws IOException {
+        byte[] bytes = text.getBytes(UTF_8);
+        if (bytes.length < 1 || bytes.length > Attachment.MAX_SIZE) {
+            throw new ProblemException(new Problem.FileUnfit(""));
+        }
+        return taken(
+                to -> {
+                    Files.write(to, bytes);
+                    return Hash.sha256(bytes);
+                },
+                Media.TEXT);
+    }
+
+    /// Writes a file, and says what was written.
+    @FunctionalInterface
+    private interface Writing {
+        Hash into(Path file) throws IOException;
+    }
+
+    private Attachment taken(Writing writing, Media media) throws IOException {
         Path taken = Files.createTempFile(folder, "taken", ".part");
         try {
-            Hash hash = copy(file, taken);
+            Hash hash = writing.into(taken);
             SafeFiles.sync(taken);
             SafeFiles.move(taken, whole(hash));
             Attachment attachment = new Attachment(hash, Files.size(whole(hash)), media);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.plenary.core.event.ConveningEvent.StageOpened;
+import org.plenary.core.event.DrawEvent.NumberConfirmed;
 import org.plenary.core.event.Event;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Checked;
@@ -43,6 +44,7 @@ final class OfficeDuties {
         switch (role) {
             case FACILITATOR -> {
                 assembly.sessions().standing().forEach(all::session);
+                all.numbers();
                 all.confirm();
                 all.requests();
                 questions.forEach(all::ballots);
@@ -52,6 +54,7 @@ final class OfficeDuties {
             case AUTHORITY -> {
                 all.promise();
                 all.answers();
+                all.numbers();
                 all.confirm();
             }
             case MEMBER, CONVENOR, SEQUENCER -> {}
@@ -73,6 +76,18 @@ final class OfficeDuties {
         assembly.roll().waiting().values().stream()
                 .sorted((a, b) -> Long.compare(a.mark().index(), b.mark().index()))
                 .forEach(reissue -> duties.add(new OfficeDuty.ConfirmLetter(reissue.mark().id())));
+    }
+
+    /// The last of those that were written down: an earlier one was mistyped.
+    private void numbers() {
+        assembly.draws().running().stream()
+                .flatMap(draw -> draw.stated().stream())
+                .filter(each -> possible.test(new NumberConfirmed(each.mark().id())))
+                .reduce((_, last) -> last)
+                .ifPresent(each ->
+                        duties.add(
+                                new OfficeDuty.ConfirmNumber(
+                                        each.mark().id(), each.event().purpose())));
     }
 
     private void requests() {

@@ -2,6 +2,7 @@ package org.plenary.desktop.today;
 
 import java.time.Instant;
 import org.plenary.core.term.EntryId;
+import org.plenary.core.term.NumberFor;
 import org.plenary.core.term.Stage;
 
 /// What facilitators, the registrar and the authority are asked to do.
@@ -28,6 +29,9 @@ sealed interface OfficeDuty extends Duty {
 
     /// A new letter waits for a second office.
     record ConfirmLetter(EntryId reissue) implements OfficeDuty {}
+
+    /// A public number of the draw waits for somebody who was there.
+    record ConfirmNumber(EntryId number, NumberFor purpose) implements OfficeDuty {}
 
     /// Seats wait to be filled.
     record SeatPanel(int seated, int seats) implements OfficeDuty {}

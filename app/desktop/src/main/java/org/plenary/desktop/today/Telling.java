@@ -281,7 +281,16 @@ final class Telling {
                             "",
                             words.text("today.seats.button"),
                             words.text("today.seats.why"),
-                            Place.of(ScreenId.ROLL));
+                            Place.of(ScreenId.DRAW));
+            case OfficeDuty.ConfirmNumber d ->
+                    told(
+                            d,
+                            words.each("today.number", d.purpose()),
+                            words.text("today.number.for"),
+                            "",
+                            words.text("today.number.button"),
+                            words.text("today.number.why"),
+                            Place.of(ScreenId.DRAW));
             case OfficeDuty.Promise d ->
                     told(
                             d,

@@ -22,6 +22,8 @@ public enum ScreenId {
     TRAIL(Symbol.TRAIL),
     /// For facilitators only.
     FACILITATE(Symbol.FACILITATE),
+    /// The draw of the seats: for offices only.
+    DRAW(Symbol.DRAW),
     /// Seats, letters and laptops: for offices only.
     ROLL(Symbol.ROLL),
     /// Text size, colours, movement: reached from the bottom of the navigation.

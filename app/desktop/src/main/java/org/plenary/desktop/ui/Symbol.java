@@ -29,6 +29,8 @@ public enum Symbol {
     TRAIL(Material2OutlinedMZ.VERIFIED_USER),
     /// The facilitators' screen.
     FACILITATE(Material2OutlinedMZ.MEETING_ROOM),
+    /// The screen of the draw.
+    DRAW(Material2OutlinedAL.CASINO),
     /// The screen of seats, letters and laptops.
     ROLL(Material2OutlinedAL.ASSIGNMENT_IND),
     /// Text size and colours.

@@ -40,6 +40,17 @@ final class TestAttachments implements Attachments {
                     case "pdf" -> Media.PDF;
                     default -> throw new IOException("Only PNG, JPEG and PDF files belong here.");
                 };
+        return put(bytes, file, media);
+    }
+
+    @Override
+    public Attachment take(String text) throws IOException {
+        Path file = Files.createTempFile("attachment", ".txt");
+        Files.writeString(file, text);
+        return put(Files.readAllBytes(file), file, Media.TEXT);
+    }
+
+    private Attachment put(byte[] bytes, Path file, Media media) {
         Hash sha256 = Hash.sha256(bytes);
         files.put(sha256, file);
         return new Attachment(sha256, bytes.length, media);

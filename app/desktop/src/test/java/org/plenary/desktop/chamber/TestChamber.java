@@ -49,6 +49,7 @@ public final class TestChamber implements Chamber {
     private final ReadOnlyObjectWrapper<Standing> standing;
     private final TestDrafts drafts = new TestDrafts(this);
     private final TestNotebook notebook = new TestNotebook(this);
+    private final TestStrongbox strongbox = new TestStrongbox(this);
     private final TestAttachments attachments = new TestAttachments();
     private Connection connection =
             new Connection(
@@ -265,6 +266,11 @@ public final class TestChamber implements Chamber {
     @Override
     public Notebook notebook() {
         return notebook;
+    }
+
+    @Override
+    public Strongbox strongbox() {
+        return strongbox;
     }
 
     @Override

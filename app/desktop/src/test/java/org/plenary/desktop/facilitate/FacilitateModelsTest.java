@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.desktop.chamber.TestAssembly.FACILITATOR;
 import static org.plenary.desktop.chamber.TestAssembly.MORNING;
 
+import org.plenary.desktop.parts.LocalTimes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

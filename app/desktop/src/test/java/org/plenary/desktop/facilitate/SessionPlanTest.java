@@ -2,6 +2,7 @@ package org.plenary.desktop.facilitate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.plenary.desktop.parts.LocalTimes;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -103,31 +103,6 @@ class RollScreenTest {
     }
 
     @Test
-    void seatsAreFilledOnlyAfterTheSheetOfLettersWasSaved() throws Exception {
-        TestAssembly founded = TestAssembly.founded(70);
-        founded.record().enrol(REGISTRAR);
-        TestChamber chamber = TestChamber.of(founded, REGISTRAR);
-        Shown screen = show(chamber);
-        screen.tabTo("#roll-fill");
-        robot.press(ENTER);
-        assertThat(chamber.standing().get().expected().roll().seated()).isEqualTo(70);
-        String sheet = Files.readString(folder.resolve("letters.html"));
-        assertThat(sheet.split("<section>", -1)).hasSize(71);
-        assertThat(sheet).contains("This letter is for: Seat 70");
-    }
-
-    @Test
-    void withoutAFileForTheLettersNoSeatIsFilled() {
-        TestAssembly founded = TestAssembly.founded(3);
-        founded.record().enrol(REGISTRAR);
-        TestChamber chamber = TestChamber.of(founded, REGISTRAR);
-        Shown screen = show(chamber, Optional.empty());
-        screen.tabTo("#roll-fill");
-        robot.press(ENTER);
-        assertThat(chamber.standing().get().expected().roll().seated()).isZero();
-    }
-
-    @Test
     void wordsAreRemovedOnANamedGroundAndOnlyAfterALookAtThem() {
         EntryId statement = assembly.upTo(Stage.LEARNING).states(5, Stance.FOR);
         TestChamber chamber = TestChamber.of(assembly, REGISTRAR);
@@ -188,10 +163,6 @@ class RollScreenTest {
     }
 
     private Shown show(TestChamber chamber) {
-        return show(chamber, Optional.of(folder));
-    }
-
-    private Shown show(TestChamber chamber, Optional<Path> into) {
         Shown made =
                 Shown.at(
                         test,
@@ -200,7 +171,7 @@ class RollScreenTest {
                                 new RollScreen(
                                         test.desk,
                                         chamber,
-                                        (_, _, name) -> into.map(f -> f.resolve(name)),
+                                        (_, _, name) -> Optional.of(folder.resolve(name)),
                                         new SecureRandom()));
         shown.add(made);
         return made;

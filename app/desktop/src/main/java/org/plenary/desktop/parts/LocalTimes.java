@@ -1,4 +1,4 @@
-package org.plenary.desktop.facilitate;
+package org.plenary.desktop.parts;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -16,20 +16,21 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Dates and times as a facilitator types them, in the zone of the assembly.
-final class LocalTimes {
+/// Dates and times as a person types them, in the zone of the assembly.
+public final class LocalTimes {
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])(?:[:. ]?([0-5]\\d))?");
 
     private final ZoneId zone;
     private final Locale locale;
 
-    LocalTimes(ZoneId zone, Locale locale) {
+    /// In this zone, with the names of months in this language.
+    public LocalTimes(ZoneId zone, Locale locale) {
         this.zone = zone;
         this.locale = locale;
     }
 
     /// What a date and a time together come to.
-    sealed interface At {
+    public sealed interface At {
         /// A moment.
         record Moment(Instant at) implements At {}
 
@@ -41,7 +42,7 @@ final class LocalTimes {
     }
 
     /// "2026-11-28", "28.11.2026", "28/11/2026" or "28 November 2026".
-    Optional<LocalDate> date(String typed) {
+    public Optional<LocalDate> date(String typed) {
         String text = typed.strip().replaceAll("\\s+", " ");
         for (String pattern :
                 List.of("uuuu-M-d", "d.M.uuuu", "d/M/uuuu", "d MMMM uuuu", "d MMM uuuu")) {
@@ -61,7 +62,7 @@ final class LocalTimes {
     }
 
     /// "9", "9:30", "09.30" or "0930", on a clock of 24 hours.
-    static Optional<LocalTime> time(String typed) {
+    public static Optional<LocalTime> time(String typed) {
         Matcher matcher = TIME.matcher(typed.strip());
         if (!matcher.matches()) {
             return Optional.empty();
@@ -74,7 +75,7 @@ final class LocalTimes {
     }
 
     /// The moment of a date and time on the assembly's clocks.
-    At at(LocalDate date, LocalTime time) {
+    public At at(LocalDate date, LocalTime time) {
         LocalDateTime local = date.atTime(time);
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
         return switch (offsets.size()) {
@@ -85,12 +86,12 @@ final class LocalTimes {
     }
 
     /// A moment's date, as it is typed.
-    String dateOf(Instant moment) {
+    public String dateOf(Instant moment) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).withZone(zone).format(moment);
     }
 
     /// A moment's time, as it is typed.
-    String timeOf(Instant moment) {
+    public String timeOf(Instant moment) {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(zone).format(moment);
     }
 }

@@ -1,4 +1,4 @@
-package org.plenary.desktop.facilitate;
+package org.plenary.desktop.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

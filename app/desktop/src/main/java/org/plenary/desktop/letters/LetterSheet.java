@@ -1,11 +1,11 @@
-package org.plenary.desktop.roll;
+package org.plenary.desktop.letters;
 
 import java.util.List;
-import org.plenary.desktop.roll.RollLook.Fresh;
+
 import org.plenary.desktop.ui.words.Words;
 
 /// Letters as one page of HTML, to be printed from any browser: one letter a sheet of paper.
-final class LetterSheet {
+public final class LetterSheet {
     private static final String STYLE =
             "body{font:16pt/1.5 sans-serif;margin:2cm}section{page-break-after:always}"
                     + "code{font:bold 20pt monospace;display:block;margin:.5em 0 1em}"
@@ -14,29 +14,31 @@ final class LetterSheet {
     private final Words words;
     private final String assembly;
 
-    LetterSheet(Words words, String assembly) {
+    /// Letters of an assembly of this name.
+    public LetterSheet(Words words, String assembly) {
         this.words = words;
         this.assembly = assembly;
     }
 
-    String of(List<Fresh> letters) {
+    /// The page, with a letter a sheet.
+    public String of(List<Letter> letters) {
         StringBuilder page = new StringBuilder();
         page.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">");
-        page.append("<title>").append(plain(words.text("roll.sheet.title"))).append("</title>");
+        page.append("<title>").append(plain(words.text("letters.sheet.title"))).append("</title>");
         page.append("<style>").append(STYLE).append("</style></head><body>\n");
         letters.forEach(letter -> section(page, letter));
         return page.append("</body></html>\n").toString();
     }
 
-    private void section(StringBuilder page, Fresh letter) {
+    private void section(StringBuilder page, Letter letter) {
         page.append("<section><h1>").append(plain(assembly)).append("</h1>");
         page.append("<p>")
-                .append(plain(words.text("roll.sheet.for", "whose", letter.called())))
+                .append(plain(words.text("letters.sheet.for", "whose", letter.called())))
                 .append("</p>");
-        part(page, words.text("roll.letter.address"), letter.address());
-        part(page, words.text("roll.letter.code"), letter.code());
-        part(page, words.text("roll.letter.words"), letter.eight());
-        page.append("<p>").append(plain(words.text("roll.sheet.use"))).append("</p>");
+        part(page, words.text("letters.address"), letter.address());
+        part(page, words.text("letters.code"), letter.code());
+        part(page, words.text("letters.words"), letter.eight());
+        page.append("<p>").append(plain(words.text("letters.sheet.use"))).append("</p>");
         page.append("</section>\n");
     }
 

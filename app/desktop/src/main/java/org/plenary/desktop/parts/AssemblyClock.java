@@ -1,4 +1,4 @@
-package org.plenary.desktop.facilitate;
+package org.plenary.desktop.parts;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -7,11 +7,11 @@ import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.ui.words.Moments;
 
 /// The zone by which the assembly meets, whatever zone the laptop is set to.
-final class AssemblyClock {
+public final class AssemblyClock {
     private AssemblyClock() {}
 
     /// Dates and times in the zone that the founding names; in the laptop's while it is not known.
-    static Moments moments(Chamber chamber, Moments laptop, Locale locale) {
+    public static Moments moments(Chamber chamber, Moments laptop, Locale locale) {
         return new Moments(locale, zone(chamber, laptop.zone()));
     }
 
