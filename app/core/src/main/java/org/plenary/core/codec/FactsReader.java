@@ -62,8 +62,6 @@ final class FactsReader {
                     SEATS_FILLED,
                     DRAW_ABANDONED ->
                     DrawFacts.read(kind, f);
-            case PANEL_SEATED ->
-                    new RollEvent.PanelSeated(f.integer("first"), f.list("letters", Fields::key));
             case DEVICE_ENROLLED -> new RollEvent.DeviceEnrolled(f.key("letter"), f.key("key"));
             case LETTER_REISSUED ->
                     new RollEvent.LetterReissued(f.holder("holder"), f.key("letter"));

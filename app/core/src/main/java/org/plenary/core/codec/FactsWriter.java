@@ -100,10 +100,6 @@ final class FactsWriter {
 
     private static Members roll(RollEvent event) {
         return switch (event) {
-            case RollEvent.PanelSeated e ->
-                    new Members()
-                            .with("first", e.first())
-                            .with("letters", list(e.letters(), k -> new Text(k.base64())));
             case RollEvent.DeviceEnrolled e ->
                     new Members().with("letter", e.letter().base64()).with("key", e.key().base64());
             case RollEvent.LetterReissued e ->

@@ -36,8 +36,6 @@ public enum Kind {
     SEATS_FILLED(DrawEvent.SeatsFilled.class),
     /// [DrawEvent.DrawAbandoned]
     DRAW_ABANDONED(DrawEvent.DrawAbandoned.class),
-    /// [RollEvent.PanelSeated]
-    PANEL_SEATED(RollEvent.PanelSeated.class),
     /// [RollEvent.DeviceEnrolled]
     DEVICE_ENROLLED(RollEvent.DeviceEnrolled.class),
     /// [RollEvent.LetterReissued]

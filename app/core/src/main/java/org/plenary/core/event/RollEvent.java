@@ -8,20 +8,6 @@ import org.plenary.core.term.PublicKey;
 
 /// Who sits in the assembly and with which devices: keys and numbers, never a name.
 public sealed interface RollEvent extends Event {
-    /// Seats were filled, a part of the panel at a time. Until the draw is built, the registrar's
-    /// word stands for it.
-    ///
-    /// @param first the first seat of this part
-    /// @param letters the public key of each seat's letter, in order of seats (1 to 64)
-    record PanelSeated(int first, List<PublicKey> letters) implements RollEvent {
-        /// At most 64 seats a part, so that an entry stays below 4 kB.
-        public PanelSeated {
-            Bounds.within(first, 1, 2_000, "the first seat");
-            letters = List.copyOf(letters);
-            Bounds.within(letters.size(), 1, 64, "seats in one part");
-        }
-    }
-
     /// A device was enrolled with a letter; signed by the letter's key and by the device's, so
     /// nobody else can do it.
     record DeviceEnrolled(PublicKey letter, PublicKey key) implements RollEvent {}

@@ -44,13 +44,12 @@ final class Permits {
                     LOTTERY_COMMITTED,
                     SEATS_FILLED,
                     DRAW_ABANDONED,
-                    PANEL_SEATED,
                     LETTER_REISSUED,
                     BODY_ERASED ->
                     EnumSet.of(REGISTRAR);
             case NUMBER_CONFIRMED, LETTER_CONFIRMED -> EnumSet.of(FACILITATOR, AUTHORITY);
-            case NUMBER_SEALED, NUMBER_SHOWN ->
-                    EnumSet.of(REGISTRAR, FACILITATOR, AUTHORITY, MEMBER);
+            // While the seats are drawn nobody sits in them: there are offices only.
+            case NUMBER_SEALED, NUMBER_SHOWN -> EnumSet.of(REGISTRAR, FACILITATOR, AUTHORITY);
             case DEVICE_ENROLLED, DEVICE_REVOKED ->
                     EnumSet.of(REGISTRAR, FACILITATOR, AUTHORITY, MEMBER);
             case STAGE_OPENED,
@@ -110,7 +109,6 @@ final class Permits {
                     LOTTERY_COMMITTED,
                     SEATS_FILLED,
                     DRAW_ABANDONED,
-                    PANEL_SEATED,
                     DEVICE_ENROLLED,
                     LETTER_REISSUED,
                     LETTER_CONFIRMED,

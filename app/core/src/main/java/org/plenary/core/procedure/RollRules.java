@@ -8,7 +8,6 @@ import org.plenary.core.event.RollEvent.DeviceEnrolled;
 import org.plenary.core.event.RollEvent.DeviceRevoked;
 import org.plenary.core.event.RollEvent.LetterConfirmed;
 import org.plenary.core.event.RollEvent.LetterReissued;
-import org.plenary.core.event.RollEvent.PanelSeated;
 import org.plenary.core.ledger.Ed25519Keys;
 import org.plenary.core.projection.Roll;
 import org.plenary.core.projection.Roll.Device;
@@ -22,7 +21,6 @@ final class RollRules {
     static Optional<Refusal> refuse(Act act, RollEvent event) {
         Roll roll = act.assembly().roll();
         return switch (event) {
-            case PanelSeated e -> seated(act, roll, e);
             case DeviceEnrolled e -> enrolled(act, roll, e);
             case LetterReissued e ->
                     Act.unless(roll.knows(e.holder()), Refusal.HOLDER_UNKNOWN)
@@ -31,15 +29,6 @@ final class RollRules {
                     Act.unless(roll.waiting().containsKey(e.reissue()), Refusal.REISSUE_UNKNOWN);
             case DeviceRevoked e -> revoked(act, roll, e);
         };
-    }
-
-    private static Optional<Refusal> seated(Act act, Roll roll, PanelSeated event) {
-        int seats = act.assembly().founding().orElseThrow().facts().seats();
-        boolean inOrder =
-                event.first() == roll.seated() + 1
-                        && roll.seated() + event.letters().size() <= seats;
-        return Act.unless(inOrder, Refusal.SEATS_OUT_OF_ORDER)
-                .or(() -> fresh(roll, event.letters()));
     }
 
     private static Optional<Refusal> enrolled(Act act, Roll roll, DeviceEnrolled event) {

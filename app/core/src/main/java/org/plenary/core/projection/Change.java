@@ -141,7 +141,6 @@ final class Change {
     private void roll(RollEvent event) {
         roll =
                 switch (event) {
-                    case RollEvent.PanelSeated e -> roll.seated(e);
                     case RollEvent.DeviceEnrolled e -> roll.enrolled(e, mark);
                     case RollEvent.LetterReissued e -> roll.reissued(e, mark);
                     case RollEvent.LetterConfirmed e -> roll.confirmed(e.reissue());

@@ -11,7 +11,6 @@ import org.plenary.core.event.ConveningEvent.OfficeLetter;
 import org.plenary.core.event.DrawEvent.SeatsFilled;
 import org.plenary.core.event.RollEvent.DeviceEnrolled;
 import org.plenary.core.event.RollEvent.LetterReissued;
-import org.plenary.core.event.RollEvent.PanelSeated;
 import org.plenary.core.term.DeviceId;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Holder;
@@ -112,17 +111,9 @@ public record Roll(
         if (!drawn.draw().equals(event.draw())) {
             throw new IllegalStateException("seats are filled by the draw that they were drawn in");
         }
-        return seated(seated + 1, event.letters());
-    }
-
-    Roll seated(PanelSeated event) {
-        return seated(event.first(), event.letters());
-    }
-
-    private Roll seated(int first, List<PublicKey> keys) {
         Roll roll = this;
-        int seat = first;
-        for (PublicKey letter : keys) {
+        int seat = seated + 1;
+        for (PublicKey letter : event.letters()) {
             roll = roll.letter(Holder.seat(seat), letter);
             seat++;
         }

@@ -108,7 +108,6 @@ final class LargestTest {
                             list(32, _ -> 1_000_000),
                             list(32, LargestTest::key),
                             list(20, LargestTest::hash));
-            case PANEL_SEATED -> new RollEvent.PanelSeated(2_000, list(64, LargestTest::key));
             case SESSION_PLANNED ->
                     new SessionEvent.SessionPlanned(
                             LAST.minusSeconds(60),

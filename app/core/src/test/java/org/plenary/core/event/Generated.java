@@ -96,8 +96,6 @@ public final class Generated {
                     SEATS_FILLED,
                     DRAW_ABANDONED ->
                     draw(kind);
-            case PANEL_SEATED ->
-                    new RollEvent.PanelSeated(within(1, 2_000), list(1, 64, this::key));
             case DEVICE_ENROLLED -> new RollEvent.DeviceEnrolled(key(), key());
             case LETTER_REISSUED -> new RollEvent.LetterReissued(holder(), key());
             case LETTER_CONFIRMED -> new RollEvent.LetterConfirmed(entry());

@@ -7,7 +7,6 @@ import static org.plenary.core.procedure.TestAssembly.FACILITATOR;
 import static org.plenary.core.procedure.TestAssembly.REGISTRAR;
 import static org.plenary.core.procedure.TestAssembly.RULES;
 import static org.plenary.core.procedure.TestAssembly.founded;
-import static org.plenary.core.procedure.TestAssembly.panel;
 import static org.plenary.core.procedure.TestAssembly.seat;
 
 import java.util.List;
@@ -62,10 +61,9 @@ final class ConveningTest {
         hall.open(Stage.LEARNING);
         assertThat(hall.trail().refusal()).contains(Refusal.CHARTER_INCOMPLETE);
         hall.charter(RULES);
-        hall.write(REGISTRAR, panel(1, 6));
         hall.open(Stage.LEARNING);
         assertThat(hall.trail().refusal()).contains(Refusal.PANEL_INCOMPLETE);
-        hall.seats(7).open(Stage.LEARNING);
+        hall.seats().open(Stage.LEARNING);
         assertThat(hall.trail().refusal()).contains(Refusal.PROMISE_MISSING);
         hall.promise(90).open(Stage.LEARNING);
         assertThat(hall.trail().refusal()).isEmpty();
@@ -118,7 +116,7 @@ final class ConveningTest {
     @Test
     void eachQuestionMovesByItself() {
         TestAssembly hall =
-                founded(7, 2).charter(RULES).seats(7).enrol(FACILITATOR).enrol(AUTHORITY);
+                founded(7, 2).charter(RULES).seats().enrol(FACILITATOR).enrol(AUTHORITY);
         hall.promise(90).open(Stage.LEARNING);
         hall.write(FACILITATOR, new PacketPublished(2));
 

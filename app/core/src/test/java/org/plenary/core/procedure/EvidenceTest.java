@@ -146,7 +146,7 @@ final class EvidenceTest {
         TestAssembly two =
                 TestAssembly.founded(7, 2)
                         .charter(TestAssembly.RULES)
-                        .seats(7)
+                        .seats()
                         .enrol(FACILITATOR)
                         .enrol(TestAssembly.AUTHORITY)
                         .enrol(seat(1))

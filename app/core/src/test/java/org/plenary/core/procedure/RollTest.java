@@ -8,17 +8,18 @@ import static org.plenary.core.procedure.TestAssembly.REGISTRAR;
 import static org.plenary.core.procedure.TestAssembly.RULES;
 import static org.plenary.core.procedure.TestAssembly.enrolment;
 import static org.plenary.core.procedure.TestAssembly.founded;
-import static org.plenary.core.procedure.TestAssembly.panel;
 import static org.plenary.core.procedure.TestAssembly.seat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.event.PositionEvent.PositionStated;
+import org.plenary.core.event.DrawEvent.SeatsFilled;
 import org.plenary.core.event.RollEvent.DeviceEnrolled;
 import org.plenary.core.event.RollEvent.DeviceRevoked;
 import org.plenary.core.event.RollEvent.LetterConfirmed;
 import org.plenary.core.event.RollEvent.LetterReissued;
-import org.plenary.core.event.RollEvent.PanelSeated;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Holder;
 import org.plenary.core.term.PublicKey;
@@ -28,7 +29,7 @@ import org.plenary.core.term.Stage;
 import org.plenary.core.term.Stance;
 
 final class RollTest {
-    private static final TestAssembly SEATED = founded(99).charter(RULES).seats(99);
+    private static final TestAssembly SEATED = founded(99).charter(RULES).seats();
 
     private final TestAssembly hall = SEATED.copy();
 
@@ -41,35 +42,34 @@ final class RollTest {
     }
 
     @Test
-    void seatsAreFilledInOrderAndNeverBeyondTheirNumber() {
-        TestAssembly empty = founded(7).charter(RULES).enrol(REGISTRAR);
+    void eachSeatHasALetterOfItsOwn() {
+        TestDraw draw = TestDraw.drawn(7);
+        List<PublicKey> letters = draw.parts(41).getFirst().letters();
 
-        empty.write(REGISTRAR, panel(2, 7));
-        assertThat(empty.trail().refusal()).contains(Refusal.SEATS_OUT_OF_ORDER);
-        empty.write(REGISTRAR, panel(1, 8));
-        assertThat(empty.trail().refusal()).contains(Refusal.SEATS_OUT_OF_ORDER);
-        empty.write(REGISTRAR, panel(1, 5));
-        assertThat(empty.trail().refusal()).isEmpty();
-        empty.write(REGISTRAR, panel(5, 7));
-        assertThat(empty.trail().refusal()).contains(Refusal.SEATS_OUT_OF_ORDER);
-        empty.write(REGISTRAR, panel(6, 7));
-        assertThat(empty.trail().refusal()).isEmpty();
-        assertThat(empty.now().roll().seated()).isEqualTo(7);
+        assertThat(filling(draw, letters.getFirst(), letters.getFirst()))
+                .contains(Refusal.KEY_IN_USE);
+        assertThat(filling(draw, letters.getFirst(), Keys.letter(FACILITATOR, 1)))
+                .contains(Refusal.KEY_IN_USE);
+        assertThat(filling(draw, letters.getFirst(), Keys.laptop(REGISTRAR, 1)))
+                .contains(Refusal.KEY_IN_USE);
+        assertThat(filling(draw, letters.getFirst(), PublicKey.of(new byte[32])))
+                .contains(Refusal.BAD_KEY);
+        assertThat(filling(draw, letters.getFirst(), letters.getLast())).isEmpty();
+        assertThat(draw.hall().now().roll().seated()).isEqualTo(7);
     }
 
-    @Test
-    void eachSeatHasALetterOfItsOwn() {
-        TestAssembly empty = founded(7).charter(RULES).enrol(REGISTRAR);
-        PublicKey letter = Keys.letter(seat(1), 1);
-
-        empty.write(REGISTRAR, new PanelSeated(1, List.of(letter, letter)));
-        assertThat(empty.trail().refusal()).contains(Refusal.KEY_IN_USE);
-        empty.write(REGISTRAR, new PanelSeated(1, List.of(Keys.letter(FACILITATOR, 1))));
-        assertThat(empty.trail().refusal()).contains(Refusal.KEY_IN_USE);
-        empty.write(REGISTRAR, new PanelSeated(1, List.of(Keys.laptop(REGISTRAR, 1))));
-        assertThat(empty.trail().refusal()).contains(Refusal.KEY_IN_USE);
-        empty.write(REGISTRAR, new PanelSeated(1, List.of(PublicKey.of(new byte[32]))));
-        assertThat(empty.trail().refusal()).contains(Refusal.BAD_KEY);
+    /// The seats of a draw are filled, the first and the last with these letters.
+    private static Optional<Refusal> filling(TestDraw draw, PublicKey first, PublicKey last) {
+        SeatsFilled right = draw.parts(41).getFirst();
+        List<PublicKey> letters = new ArrayList<>(right.letters());
+        letters.set(0, first);
+        letters.set(letters.size() - 1, last);
+        draw.hall()
+                .write(
+                        REGISTRAR,
+                        new SeatsFilled(
+                                draw.id(), 0, right.volunteers(), letters, right.path()));
+        return draw.hall().trail().refusal();
     }
 
     @Test
@@ -218,12 +218,12 @@ final class RollTest {
 
     @Test
     void aSeatThatIsFilledCannotTakeALetterThatWaits() {
-        TestAssembly empty = founded(7).charter(RULES).enrol(REGISTRAR);
-        empty.write(REGISTRAR, panel(1, 5));
-        empty.write(REGISTRAR, new LetterReissued(seat(1), Keys.letter(seat(6), 1)));
-        empty.write(REGISTRAR, panel(6, 7));
+        TestDraw draw = TestDraw.drawn(7);
+        List<PublicKey> letters = draw.parts(41).getFirst().letters();
+        draw.hall().write(REGISTRAR, new LetterReissued(FACILITATOR, letters.getLast()));
 
-        assertThat(empty.trail().refusal()).contains(Refusal.KEY_IN_USE);
+        assertThat(filling(draw, letters.getFirst(), letters.getLast()))
+                .contains(Refusal.KEY_IN_USE);
     }
 
     @Test

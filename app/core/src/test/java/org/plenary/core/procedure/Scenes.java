@@ -6,6 +6,7 @@ import static org.plenary.core.procedure.TestAssembly.FACILITATOR;
 import static org.plenary.core.procedure.TestAssembly.MORNING;
 import static org.plenary.core.procedure.TestAssembly.REGISTRAR;
 import static org.plenary.core.procedure.TestAssembly.RULES;
+import static org.plenary.core.procedure.TestAssembly.SECOND_FACILITATOR;
 import static org.plenary.core.procedure.TestAssembly.SEQUENCER;
 import static org.plenary.core.procedure.TestAssembly.seat;
 
@@ -60,7 +61,7 @@ final class Scenes {
     private static final TestAssembly NOBODY_ENROLLED =
             TestAssembly.founded(Ready.SEATS).charter(RULES);
     private static final TestAssembly NO_MEMBER_ENROLLED =
-            NOBODY_ENROLLED.copy().seats(Ready.SEATS);
+            NOBODY_ENROLLED.copy().seats();
 
     private Scenes() {}
 
@@ -97,7 +98,8 @@ final class Scenes {
 
     /// With an own letter, signed by the laptop that it enrols; or by another laptop.
     private static Scene enrolment(Admitted.Cell cell) {
-        TestAssembly hall = cell.role() == Role.REGISTRAR ? NOBODY_ENROLLED : NO_MEMBER_ENROLLED;
+        boolean draws = cell.role() == Role.REGISTRAR || cell.role() == Role.AUTHORITY;
+        TestAssembly hall = draws ? NOBODY_ENROLLED : NO_MEMBER_ENROLLED;
         Holder by = holder(cell);
         PublicKey laptop = cell.own() ? Keys.laptop(by, 1) : Keys.named("a stranger's laptop");
         Facts facts = Facts.of(TestAssembly.enrolment(by, 1, 1));
@@ -170,8 +172,6 @@ final class Scenes {
                 hall.write(CONVENOR, new CharterEvent.CharterAdopted(RULES, 3));
                 yield hall;
             }
-            case PANEL_SEATED ->
-                    TestAssembly.founded(Ready.SEATS).charter(RULES).seats(3).enrolEverybody();
             case DRAW_ANNOUNCED ->
                     TestAssembly.founded(Ready.SEATS).charter(RULES).enrolEverybody();
             case POOL_FROZEN -> TestDraw.announced(Ready.SEATS).hall();
@@ -185,7 +185,7 @@ final class Scenes {
             case RESPONSE_PROMISED ->
                     TestAssembly.founded(Ready.SEATS)
                             .charter(RULES)
-                            .seats(Ready.SEATS)
+                            .seats()
                             .enrolEverybody();
             case DEVICE_REVOKED -> withSecondLaptops();
             case BALLOT_OPENED -> Ready.in(Stage.BALLOTING);
@@ -234,7 +234,6 @@ final class Scenes {
                     SEATS_FILLED,
                     DRAW_ABANDONED ->
                     draw(cell, hall);
-            case PANEL_SEATED -> TestAssembly.panel(4, Ready.SEATS);
             case LETTER_REISSUED -> new RollEvent.LetterReissued(seat(5), Keys.letter(seat(5), 9));
             case LETTER_CONFIRMED ->
                     new RollEvent.LetterConfirmed(
@@ -281,14 +280,14 @@ final class Scenes {
         };
     }
 
-    /// Three seats are filled, and numbers are sealed for the draw of the others.
+    /// Numbers are sealed for the draw of every seat.
     private static TestAssembly sealing() {
         TestAssembly hall =
-                TestAssembly.founded(Ready.SEATS).charter(RULES).seats(3).enrolEverybody();
+                TestAssembly.founded(Ready.SEATS).charter(RULES).enrolEverybody();
         return TestDraw.announced(
                         hall,
                         new DrawEvent.DrawAnnounced(
-                                Ready.SEATS - 3,
+                                Ready.SEATS,
                                 TestDraw.sealing(hall, 1),
                                 TestDraw.sealing(hall, 2)))
                 .hall();
@@ -304,7 +303,7 @@ final class Scenes {
     /// Everybody who may seal a number does; each can show their own and no other.
     private static Event shown(Admitted.Cell cell, TestDraw draw) {
         Map<Holder, EntryId> sealings = new HashMap<>();
-        for (Holder holder : List.of(REGISTRAR, FACILITATOR, AUTHORITY, seat(2), seat(3))) {
+        for (Holder holder : List.of(REGISTRAR, FACILITATOR, SECOND_FACILITATOR, AUTHORITY)) {
             sealings.put(holder, draw.hall().write(holder, sealing(draw)));
             draw.hall()
                     .write(
@@ -316,7 +315,7 @@ final class Scenes {
         }
         draw.freezes().hour();
         EntryId own = sealings.getOrDefault(holder(cell), sealings.get(REGISTRAR));
-        return new DrawEvent.NumberShown(cell.own() ? own : sealings.get(seat(2)), NUMBER);
+        return new DrawEvent.NumberShown(cell.own() ? own : sealings.get(SECOND_FACILITATOR), NUMBER);
     }
 
     private static Event deliberation(Admitted.Cell cell, TestAssembly hall) {

@@ -38,7 +38,6 @@ import org.plenary.core.event.RecommendationEvent.RecommendationRevised;
 import org.plenary.core.event.RecommendationEvent.RecommendationSupported;
 import org.plenary.core.event.ResponseEvent.ResponsePromised;
 import org.plenary.core.event.RollEvent.DeviceEnrolled;
-import org.plenary.core.event.RollEvent.PanelSeated;
 import org.plenary.core.event.SealedChoice;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.ledger.MlDsa44;
@@ -179,23 +178,10 @@ public final class TestAssembly {
         return this;
     }
 
-    /// The seats are filled, up to this one.
-    public TestAssembly seats(int last) {
-        enrol(REGISTRAR);
-        for (int first = now().roll().seated() + 1; first <= last; first += 64) {
-            int until = Math.min(last, first + 63);
-            write(REGISTRAR, panel(first, until));
-        }
+    /// Every seat is filled by a draw; it takes two seconds.
+    public TestAssembly seats() {
+        TestDraw.fill(enrol(REGISTRAR).enrol(AUTHORITY));
         return this;
-    }
-
-    /// A part of the panel.
-    public static PanelSeated panel(int first, int last) {
-        return new PanelSeated(
-                first,
-                IntStream.rangeClosed(first, last)
-                        .mapToObj(seat -> Keys.letter(seat(seat), 1))
-                        .toList());
     }
 
     /// Somebody enrols their first laptop with their first letter, unless they have done so.
@@ -233,6 +219,12 @@ public final class TestAssembly {
     /// Time passes on the trail's clock.
     public TestAssembly hoursPass(long hours) {
         trail.pass(Duration.ofHours(hours));
+        return this;
+    }
+
+    /// A second passes on the trail's clock.
+    public TestAssembly secondPasses() {
+        trail.pass(Duration.ofSeconds(1));
         return this;
     }
 

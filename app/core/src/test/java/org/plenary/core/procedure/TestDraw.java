@@ -7,6 +7,7 @@ import static org.plenary.core.procedure.TestAssembly.RULES;
 import static org.plenary.core.procedure.TestAssembly.seat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -93,6 +94,24 @@ public final class TestDraw {
                 .commits()
                 .hour()
                 .draws(NumberFor.PANEL, "041");
+    }
+
+    /// Every seat of an assembly is drawn and filled, by dice after one second and after two.
+    static void fill(TestAssembly hall) {
+        int seats = hall.now().founding().orElseThrow().facts().seats();
+        Instant now = hall.now().clock();
+        TestDraw draw =
+                announced(
+                                hall,
+                                new DrawAnnounced(
+                                        seats,
+                                        new Announced(NumberSource.DICE, now.plusSeconds(1), 20),
+                                        new Announced(NumberSource.DICE, now.plusSeconds(2), 3)))
+                        .freezes();
+        hall.secondPasses();
+        draw.draws(NumberFor.LOTTERY, "31415926535897932384").commits();
+        hall.secondPasses();
+        draw.draws(NumberFor.PANEL, "041").seats(41);
     }
 
     /// Dice after one hour and after two, for every seat.

@@ -39,7 +39,7 @@ import org.plenary.core.term.Stance;
 final class TranscriptTest {
     @Test
     void fromTheFoundingToTheAnswer() {
-        TestAssembly hall = TestAssembly.founded(5).charter(RULES).seats(5).enrolEverybody();
+        TestAssembly hall = TestAssembly.founded(5).charter(RULES).seats().enrolEverybody();
         hall.promise(60).open(Stage.LEARNING);
         EntryId item = hall.item(hall.packet());
         hall.write(seat(4), new EvidenceRequested(1));
@@ -96,7 +96,7 @@ final class TranscriptTest {
 
     @Test
     void aLostLaptop() {
-        TestAssembly hall = TestAssembly.founded(3).charter(RULES).seats(3).enrolEverybody();
+        TestAssembly hall = TestAssembly.founded(3).charter(RULES).seats().enrolEverybody();
         hall.promise(60).open(Stage.LEARNING);
         EntryId reissue =
                 hall.write(REGISTRAR, new LetterReissued(seat(2), Keys.letter(seat(2), 2)));
