@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.plenary.core.counting.Base;
 import org.plenary.core.counting.Rule;
 import org.plenary.core.counting.Threshold;
@@ -18,6 +17,7 @@ import org.plenary.core.event.CharterEvent.PrincipleAdopted;
 import org.plenary.core.event.CharterRules;
 import org.plenary.core.event.CheckEvent.PrincipleAnswered;
 import org.plenary.core.event.ConveningEvent.StageOpened;
+import org.plenary.core.event.DrawEvent.NumberConfirmed;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.EvidenceEvent.ItemPublished;
 import org.plenary.core.event.EvidenceEvent.PacketPublished;
@@ -26,7 +26,6 @@ import org.plenary.core.event.EvidenceEvent.ReadingStated;
 import org.plenary.core.event.RecommendationEvent.RecommendationProposed;
 import org.plenary.core.event.RecommendationEvent.RecommendationSupported;
 import org.plenary.core.event.ResponseEvent.ResponsePromised;
-import org.plenary.core.event.RollEvent.PanelSeated;
 import org.plenary.core.event.SealedChoice;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.term.Attachment;
@@ -103,20 +102,34 @@ public final class Convened {
     public Convened learning() throws Exception {
         write(TestServer.CONVENOR, new CharterAdopted(RULES, 1));
         write(TestServer.CONVENOR, new PrincipleAdopted(1, PrincipleGroup.COMMONS));
-        write(
-                TestServer.REGISTRAR,
-                new PanelSeated(
-                        1,
-                        IntStream.rangeClosed(1, SEATS)
-                                .mapToObj(seat ->
-                                        Laptop.letterKey(TestServer.ORIGIN, Holder.seat(seat)))
-                                .toList()));
+        seats();
         for (int seat = 1; seat <= SEATS; seat++) {
             laptop(Holder.seat(seat));
         }
         write(TestServer.AUTHORITY, new ResponsePromised(90));
         open(Stage.LEARNING);
         return this;
+    }
+
+    /// Every seat is drawn and filled, in two minutes.
+    private void seats() throws Exception {
+        Duration minute = Duration.ofMinutes(1);
+        TestDraw draw = new TestDraw(SEATS);
+        Instant now = Instant.ofEpochSecond(server.clock().instant().getEpochSecond());
+        EntryId id = write(TestServer.REGISTRAR, draw.announced(now, minute));
+        write(TestServer.REGISTRAR, draw.frozen(id));
+        server.clock().pass(minute);
+        EntryId first = write(TestServer.REGISTRAR, TestDraw.first(id));
+        write(TestServer.AUTHORITY, new NumberConfirmed(first));
+        write(TestServer.REGISTRAR, draw.committed(id));
+        server.clock().pass(minute);
+        EntryId second = write(TestServer.REGISTRAR, TestDraw.second(id));
+        write(TestServer.AUTHORITY, new NumberConfirmed(second));
+        for (Event part :
+                draw.filled(
+                        id, seat -> Laptop.letterKey(TestServer.ORIGIN, Holder.seat(seat)))) {
+            write(TestServer.REGISTRAR, part);
+        }
     }
 
     public void open(Stage stage) throws Exception {

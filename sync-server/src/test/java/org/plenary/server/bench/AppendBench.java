@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,15 +26,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.plenary.core.event.ConveningEvent.AssemblyFounded;
+import org.plenary.core.event.DrawEvent.NumberConfirmed;
+import org.plenary.core.event.Event;
 import org.plenary.core.event.EvidenceEvent.EvidenceRequested;
-import org.plenary.core.event.RollEvent.PanelSeated;
+import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Holder;
 import org.plenary.core.trail.Frame;
 import org.plenary.core.trail.Frames;
+import org.plenary.core.trail.SignedEntry;
 import org.plenary.core.trail.Words;
 import org.plenary.server.Laptop;
 import org.plenary.server.Server;
 import org.plenary.server.ServerOptions;
+import org.plenary.server.TestDraw;
 import org.plenary.server.TestServer;
 import org.plenary.server.sequencer.Keys;
 import org.plenary.server.store.DataFolder;
@@ -55,6 +60,8 @@ public final class AppendBench {
                     "what",
                     "Somebody who knows what it costs those who are least heard. ".repeat(4));
 
+    private static volatile Duration ahead = Duration.ZERO;
+
     private AppendBench() {}
 
     /// Measures on a folder of its own, which is removed.
@@ -64,7 +71,7 @@ public final class AppendBench {
             Laptop registrar = new Laptop(TestServer.ORIGIN, TestServer.REGISTRAR);
             try (Line line = new Line(server)) {
                 line.send(Laptop.frames(registrar.enrolment()));
-                line.send(Laptop.frames(registrar.signs(panel())));
+                draw(line, registrar);
             }
             System.out.printf(
                     Locale.ROOT,
@@ -118,15 +125,38 @@ public final class AppendBench {
                                     five.offices()),
                             Words.of("title", "A benchmark"));
         }
-        return Server.start(ServerOptions.of(data, TestServer.ORIGIN).founding(founding));
+        return Server.start(
+                ServerOptions.of(data, TestServer.ORIGIN)
+                        .clock(() -> Instant.now().plus(ahead))
+                        .founding(founding));
     }
 
-    private static PanelSeated panel() {
-        return new PanelSeated(
-                1,
-                IntStream.rangeClosed(1, LAPTOPS)
-                        .mapToObj(seat -> Laptop.letterKey(TestServer.ORIGIN, Holder.seat(seat)))
-                        .toList());
+    /// Every seat is drawn and filled. The server's clock is set on by a minute twice, as nobody
+    /// wants to wait for dice.
+    private static void draw(Line line, Laptop registrar) throws Exception {
+        Duration minute = Duration.ofMinutes(1);
+        TestDraw draw = new TestDraw(LAPTOPS);
+        Laptop authority = new Laptop(TestServer.ORIGIN, TestServer.AUTHORITY);
+        line.send(Laptop.frames(authority.enrolment()));
+        Instant now = Instant.ofEpochSecond(Instant.now().plus(ahead).getEpochSecond() + 1);
+        EntryId id = writes(line, registrar, draw.announced(now, minute));
+        writes(line, registrar, draw.frozen(id));
+        ahead = ahead.plus(minute).plusSeconds(2);
+        writes(line, authority, new NumberConfirmed(writes(line, registrar, TestDraw.first(id))));
+        writes(line, registrar, draw.committed(id));
+        ahead = ahead.plus(minute);
+        writes(line, authority, new NumberConfirmed(writes(line, registrar, TestDraw.second(id))));
+        for (Event part :
+                draw.filled(
+                        id, seat -> Laptop.letterKey(TestServer.ORIGIN, Holder.seat(seat)))) {
+            writes(line, registrar, part);
+        }
+    }
+
+    private static EntryId writes(Line line, Laptop by, Event event) throws Exception {
+        List<Frame> frames = by.writes(event, WORDS);
+        line.send(frames);
+        return SignedEntry.parse(frames.getFirst().bytes()).id();
     }
 
     /// Every laptop sends one entry after the other, all at once.

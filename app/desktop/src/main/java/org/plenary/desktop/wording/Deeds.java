@@ -96,8 +96,6 @@ public final class Deeds {
 
     private String roll(RollEvent event) {
         return switch (event) {
-            case RollEvent.PanelSeated e ->
-                    words.text("wording.did.seated", "seats", e.letters().size());
             case RollEvent.DeviceEnrolled _ -> words.text("wording.did.enrolled");
             case RollEvent.LetterReissued e ->
                     words.text("wording.did.reissued", "whose", People.called(words, e.holder()));

@@ -29,7 +29,6 @@ import org.plenary.core.event.PostQuantumKey;
 import org.plenary.core.event.RecommendationEvent.RecommendationProposed;
 import org.plenary.core.event.RecommendationEvent.RecommendationSupported;
 import org.plenary.core.event.ResponseEvent.ResponsePromised;
-import org.plenary.core.event.RollEvent.PanelSeated;
 import org.plenary.core.event.SessionEvent.AgendaItem;
 import org.plenary.core.event.SessionEvent.SessionPlanned;
 import org.plenary.core.projection.Recommendations.Recommendation;
@@ -39,7 +38,6 @@ import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Extent;
 import org.plenary.core.term.Holder;
 import org.plenary.core.term.PrincipleGroup;
-import org.plenary.core.term.PublicKey;
 import org.plenary.core.term.Role;
 import org.plenary.core.term.Side;
 import org.plenary.core.term.Stage;
@@ -96,7 +94,7 @@ public final class TestAssembly {
     /// answer; nothing else has happened yet.
     public static TestAssembly convened(int seats) {
         TestAssembly assembly = seated(seats);
-        for (Holder office : List.of(FACILITATOR, SECOND_FACILITATOR, AUTHORITY)) {
+        for (Holder office : List.of(FACILITATOR, SECOND_FACILITATOR)) {
             assembly.record.enrol(office);
         }
         IntStream.rangeClosed(1, seats).forEach(seat -> assembly.record.enrol(Holder.seat(seat)));
@@ -117,19 +115,14 @@ public final class TestAssembly {
         return assembly;
     }
 
-    /// An assembly whose charter is adopted and whose seats are filled; only the registrar has
-    /// enrolled.
+    /// An assembly whose charter is adopted and whose seats are drawn; only the registrar and the
+    /// authority, who confirmed the draw's numbers, have enrolled.
     public static TestAssembly seated(int seats) {
         TestAssembly assembly = founded(seats);
         TestRecord record = assembly.record;
         record.enrol(REGISTRAR);
-        for (int first = 1; first <= seats; first += 64) {
-            List<PublicKey> letters =
-                    IntStream.rangeClosed(first, Math.min(seats, first + 63))
-                            .mapToObj(seat -> record.letterKey(Holder.seat(seat), 1))
-                            .toList();
-            record.write(REGISTRAR, new PanelSeated(first, letters));
-        }
+        record.enrol(AUTHORITY);
+        TestDraw.fill(record, REGISTRAR, AUTHORITY);
         return assembly;
     }
 

@@ -15,7 +15,6 @@ import org.plenary.core.event.EvidenceEvent.ItemPublished;
 import org.plenary.core.event.EvidenceEvent.PacketPublished;
 import org.plenary.core.event.PostQuantumKey;
 import org.plenary.core.event.ResponseEvent.ResponsePromised;
-import org.plenary.core.event.RollEvent.PanelSeated;
 import org.plenary.core.ledger.CheckpointSigner;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.ledger.MlDsa44;
@@ -27,6 +26,7 @@ import org.plenary.core.term.Side;
 import org.plenary.core.term.Stage;
 import org.plenary.core.trail.Words;
 import org.plenary.desktop.chamber.TestAssembly;
+import org.plenary.desktop.chamber.TestDraw;
 import org.plenary.desktop.chamber.TestRecord;
 
 /// A small assembly whose log has real keys: five seats, of which seats 1 to 3 have enrolled, in
@@ -55,15 +55,9 @@ public final class Village {
         record.write(
                 TestAssembly.CONVENOR, new PrincipleAdopted(1, PrincipleGroup.COMMONS), words());
         record.enrol(TestAssembly.REGISTRAR);
-        record.write(
-                TestAssembly.REGISTRAR,
-                new PanelSeated(
-                        1,
-                        IntStream.rangeClosed(1, 5)
-                                .mapToObj(seat -> record.letterKey(Holder.seat(seat), 1))
-                                .toList()));
-        record.enrol(TestAssembly.FACILITATOR);
         record.enrol(TestAssembly.AUTHORITY);
+        TestDraw.fill(record, TestAssembly.REGISTRAR, TestAssembly.AUTHORITY);
+        record.enrol(TestAssembly.FACILITATOR);
         IntStream.rangeClosed(1, 3).forEach(seat -> record.enrol(Holder.seat(seat)));
         record.write(TestAssembly.AUTHORITY, new ResponsePromised(90), words());
         record.write(TestAssembly.FACILITATOR, new StageOpened(1, Stage.LEARNING));
