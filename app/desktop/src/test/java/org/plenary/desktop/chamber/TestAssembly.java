@@ -94,7 +94,7 @@ public final class TestAssembly {
     /// answer; nothing else has happened yet.
     public static TestAssembly convened(int seats) {
         TestAssembly assembly = seated(seats);
-        for (Holder office : List.of(FACILITATOR, SECOND_FACILITATOR)) {
+        for (Holder office : List.of(FACILITATOR, AUTHORITY)) {
             assembly.record.enrol(office);
         }
         IntStream.rangeClosed(1, seats).forEach(seat -> assembly.record.enrol(Holder.seat(seat)));
@@ -116,13 +116,13 @@ public final class TestAssembly {
     }
 
     /// An assembly whose charter is adopted and whose seats are drawn; only the registrar and the
-    /// authority, who confirmed the draw's numbers, have enrolled.
+    /// second facilitator, who confirmed the draw's numbers, have enrolled.
     public static TestAssembly seated(int seats) {
         TestAssembly assembly = founded(seats);
         TestRecord record = assembly.record;
         record.enrol(REGISTRAR);
-        record.enrol(AUTHORITY);
-        TestDraw.fill(record, REGISTRAR, AUTHORITY);
+        record.enrol(SECOND_FACILITATOR);
+        TestDraw.fill(record, REGISTRAR, SECOND_FACILITATOR);
         return assembly;
     }
 
