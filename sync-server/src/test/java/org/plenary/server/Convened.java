@@ -126,8 +126,7 @@ public final class Convened {
         EntryId second = write(TestServer.REGISTRAR, TestDraw.second(id));
         write(TestServer.AUTHORITY, new NumberConfirmed(second));
         for (Event part :
-                draw.filled(
-                        id, seat -> Laptop.letterKey(TestServer.ORIGIN, Holder.seat(seat)))) {
+                draw.filled(id, seat -> Laptop.letterKey(TestServer.ORIGIN, Holder.seat(seat)))) {
             write(TestServer.REGISTRAR, part);
         }
     }

@@ -147,8 +147,7 @@ public final class AppendBench {
         ahead = ahead.plus(minute);
         writes(line, authority, new NumberConfirmed(writes(line, registrar, TestDraw.second(id))));
         for (Event part :
-                draw.filled(
-                        id, seat -> Laptop.letterKey(TestServer.ORIGIN, Holder.seat(seat)))) {
+                draw.filled(id, seat -> Laptop.letterKey(TestServer.ORIGIN, Holder.seat(seat)))) {
             writes(line, registrar, part);
         }
     }

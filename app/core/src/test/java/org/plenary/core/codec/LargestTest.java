@@ -28,7 +28,6 @@ import org.plenary.core.event.Kind;
 import org.plenary.core.event.PositionEvent;
 import org.plenary.core.event.PostQuantumKey;
 import org.plenary.core.event.ResponseEvent;
-import org.plenary.core.event.RollEvent;
 import org.plenary.core.event.SessionEvent;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.term.AgendaKind;

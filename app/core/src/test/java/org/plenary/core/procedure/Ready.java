@@ -71,8 +71,7 @@ public final class Ready {
 
     private static Map<Stage, Ready> build() {
         Map<Stage, Ready> ready = new EnumMap<>(Stage.class);
-        TestAssembly assembly =
-                TestAssembly.founded(SEATS).charter(RULES).seats().enrolEverybody();
+        TestAssembly assembly = TestAssembly.founded(SEATS).charter(RULES).seats().enrolEverybody();
         assembly.promise(90);
         ready.put(Stage.CONVENING, new Ready(assembly.copy(), List.of()));
         assembly.open(Stage.LEARNING);

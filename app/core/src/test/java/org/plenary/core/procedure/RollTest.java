@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.plenary.core.event.PositionEvent.PositionStated;
 import org.plenary.core.event.DrawEvent.SeatsFilled;
+import org.plenary.core.event.PositionEvent.PositionStated;
 import org.plenary.core.event.RollEvent.DeviceEnrolled;
 import org.plenary.core.event.RollEvent.DeviceRevoked;
 import org.plenary.core.event.RollEvent.LetterConfirmed;
@@ -67,8 +67,7 @@ final class RollTest {
         draw.hall()
                 .write(
                         REGISTRAR,
-                        new SeatsFilled(
-                                draw.id(), 0, right.volunteers(), letters, right.path()));
+                        new SeatsFilled(draw.id(), 0, right.volunteers(), letters, right.path()));
         return draw.hall().trail().refusal();
     }
 

@@ -60,8 +60,7 @@ final class Scenes {
     private static final Map<Kind, TestAssembly> HALLS = new EnumMap<>(Kind.class);
     private static final TestAssembly NOBODY_ENROLLED =
             TestAssembly.founded(Ready.SEATS).charter(RULES);
-    private static final TestAssembly NO_MEMBER_ENROLLED =
-            NOBODY_ENROLLED.copy().seats();
+    private static final TestAssembly NO_MEMBER_ENROLLED = NOBODY_ENROLLED.copy().seats();
 
     private Scenes() {}
 
@@ -183,10 +182,7 @@ final class Scenes {
             case SEATS_FILLED -> TestDraw.drawn(Ready.SEATS).hall();
             case DRAW_ABANDONED -> TestDraw.announced(Ready.SEATS).hall();
             case RESPONSE_PROMISED ->
-                    TestAssembly.founded(Ready.SEATS)
-                            .charter(RULES)
-                            .seats()
-                            .enrolEverybody();
+                    TestAssembly.founded(Ready.SEATS).charter(RULES).seats().enrolEverybody();
             case DEVICE_REVOKED -> withSecondLaptops();
             case BALLOT_OPENED -> Ready.in(Stage.BALLOTING);
             case BALLOT_CLOSED, VOTES_UNSEALED -> Ready.in(Stage.BALLOTING);
@@ -282,14 +278,11 @@ final class Scenes {
 
     /// Numbers are sealed for the draw of every seat.
     private static TestAssembly sealing() {
-        TestAssembly hall =
-                TestAssembly.founded(Ready.SEATS).charter(RULES).enrolEverybody();
+        TestAssembly hall = TestAssembly.founded(Ready.SEATS).charter(RULES).enrolEverybody();
         return TestDraw.announced(
                         hall,
                         new DrawEvent.DrawAnnounced(
-                                Ready.SEATS,
-                                TestDraw.sealing(hall, 1),
-                                TestDraw.sealing(hall, 2)))
+                                Ready.SEATS, TestDraw.sealing(hall, 1), TestDraw.sealing(hall, 2)))
                 .hall();
     }
 
@@ -315,7 +308,8 @@ final class Scenes {
         }
         draw.freezes().hour();
         EntryId own = sealings.getOrDefault(holder(cell), sealings.get(REGISTRAR));
-        return new DrawEvent.NumberShown(cell.own() ? own : sealings.get(SECOND_FACILITATOR), NUMBER);
+        return new DrawEvent.NumberShown(
+                cell.own() ? own : sealings.get(SECOND_FACILITATOR), NUMBER);
     }
 
     private static Event deliberation(Admitted.Cell cell, TestAssembly hall) {

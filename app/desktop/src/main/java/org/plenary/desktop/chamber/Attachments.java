@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.term.Attachment;
 
-/// Pictures and files of the evidence, and what draws publish, by their hash. What is here was checked whole (RELIABILITY
-/// R26).
+/// Pictures and files of the evidence, and what draws publish, by their hash. What is here was
+/// checked whole (RELIABILITY R26).
 public interface Attachments {
     /// The file, if it is on this laptop, whole and checked.
     Optional<Path> file(Hash sha256);

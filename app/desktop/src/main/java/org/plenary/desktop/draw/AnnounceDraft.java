@@ -110,8 +110,7 @@ record AnnounceDraft(Function<String, String> get, LocalTimes times, Instant now
                 && first.filter(before -> !at.get().isAfter(before)).isPresent()) {
             return Optional.of(Fault.ORDER);
         }
-        boolean fits =
-                digits(purpose).filter(d -> d >= least(purpose) && d <= 64).isPresent();
+        boolean fits = digits(purpose).filter(d -> d >= least(purpose) && d <= 64).isPresent();
         return fits ? Optional.empty() : Optional.of(Fault.DIGITS);
     }
 

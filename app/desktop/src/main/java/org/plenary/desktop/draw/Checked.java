@@ -33,16 +33,14 @@ record Checked(
                 quotas.flatMap(wanted ->
                         prepared.respondents()
                                 .map(file ->
-                                        PoolReader.read(
-                                                file.bytes(), wanted, prepared.mapping())));
+                                        PoolReader.read(file.bytes(), wanted, prepared.mapping())));
         List<String> columns =
                 respondents
                         .flatMap(Reading::result)
                         .map(Respondents::columns)
                         .or(() ->
                                 quotas.flatMap(wanted ->
-                                        prepared.respondents()
-                                                .map(file -> columns(file, wanted))))
+                                        prepared.respondents().map(file -> columns(file, wanted))))
                         .orElse(List.of());
         return new Checked(prepared, seats, categories, respondents, columns);
     }
@@ -69,8 +67,7 @@ record Checked(
     /// Both files read: a doctor of their quotas.
     Optional<QuotaDoctor> doctor() {
         return quotas().flatMap(read ->
-                pool().map(people ->
-                        new QuotaDoctor(read.quotas(), read.leeway(), people.pool())));
+                pool().map(people -> new QuotaDoctor(read.quotas(), read.leeway(), people.pool())));
     }
 
     /// Whether both files can be used, and nothing that adding up shows is in the way.

@@ -122,8 +122,7 @@ final class ColumnsPart extends VBox {
         ComboBox<String> choice = Choices.of(name, checked.columns(), column -> column);
         FilesModel.among(checked, FilesModel.columnOf(checked, feature.name()))
                 .ifPresent(choice::setValue);
-        choice.valueProperty()
-                .subscribe((_, now) -> map(mapping.withFeature(feature.name(), now)));
+        choice.valueProperty().subscribe((_, now) -> map(mapping.withFeature(feature.name(), now)));
         return new FormField(name, choice);
     }
 }

@@ -52,10 +52,7 @@ final class DoctorPart extends VBox {
 
     private void idle(Node... parts) {
         List<Node> all = new ArrayList<>(List.of(parts));
-        all.add(
-                Named.as(
-                        "draw-doctor",
-                        Buttons.plain(words.text("draw.doctor.ask"), this::ask)));
+        all.add(Named.as("draw-doctor", Buttons.plain(words.text("draw.doctor.ask"), this::ask)));
         found.getChildren().setAll(all);
     }
 
@@ -96,8 +93,7 @@ final class DoctorPart extends VBox {
                 .setAll(
                         Type.body(words.text("draw.doctor.busy")),
                         bar,
-                        Buttons.plain(
-                                words.text("draw.cancel"), () -> watcher.cancelled = true));
+                        Buttons.plain(words.text("draw.cancel"), () -> watcher.cancelled = true));
         tools.desk()
                 .background()
                 .run(

@@ -31,6 +31,5 @@ record DrawLook(
     ///
     /// @param digits in groups of five
     /// @param mayConfirm whether the reader can confirm it
-    record Stated(
-            EntryId id, NumberFor purpose, String digits, String since, boolean mayConfirm) {}
+    record Stated(EntryId id, NumberFor purpose, String digits, String since, boolean mayConfirm) {}
 }

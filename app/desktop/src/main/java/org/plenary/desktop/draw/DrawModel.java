@@ -64,8 +64,7 @@ final class DrawModel {
                 draw.map(this::stated).orElse(List.of()),
                 standing.me().role() == Role.REGISTRAR,
                 draw.flatMap(each -> mayNot(step, each)),
-                draw.filter(each ->
-                                May.not(chamber, new DrawAbandoned(each.id())).isEmpty())
+                draw.filter(each -> May.not(chamber, new DrawAbandoned(each.id())).isEmpty())
                         .isPresent());
     }
 

@@ -51,7 +51,9 @@ public final class DrawScreen implements Screen {
     private Optional<AnnounceForm> form = Optional.empty();
 
     /// How far a draw has come; a part of the page is made for each.
-    private record Reached(Step step, Optional<EntryId> draw, int parts) {}
+    ///
+    /// @param here whether the lottery's file is on this laptop, which may come later than its entry
+    private record Reached(Step step, Optional<EntryId> draw, int parts, boolean here) {}
 
     /// The screen over a chamber; salts and letters are made of `random`.
     public DrawScreen(
@@ -65,9 +67,7 @@ public final class DrawScreen implements Screen {
         giveUp =
                 new Slot<>(
                         Gap.NONE,
-                        draw ->
-                                draw.<Node>map(id -> new GiveUpPart(tools, id)).stream()
-                                        .toList());
+                        draw -> draw.<Node>map(id -> new GiveUpPart(tools, id)).stream().toList());
         page = Page.titled(words.text("ui.screen.draw")).lead(words.text("draw.lead"));
         whole = Column.of(Gap.AIRY, bar, stated, place, facts, giveUp);
         page.with(whole);
@@ -109,14 +109,18 @@ public final class DrawScreen implements Screen {
         bar.show(
                 Arrays.stream(Step.values())
                         .filter(step -> step != Step.DONE)
-                        .map(step -> new StageBar.Part(words.each("draw.step", step), at(step, look)))
+                        .map(step ->
+                                new StageBar.Part(words.each("draw.step", step), at(step, look)))
                         .toList());
         facts.show(look.facts());
         stated.show(look.stated());
         giveUp.show(look.mayGiveUp() ? look.draw() : Optional.empty());
         Optional<Draw> draw = DrawModel.draw(tools.chamber().standing().get().expected());
-        Reached now =
-                new Reached(look.step(), look.draw(), draw.map(Draw::parts).orElse(0));
+        Reached now = new Reached(
+                        look.step(),
+                        look.draw(),
+                        draw.map(Draw::parts).orElse(0),
+                        draw.filter(this::here).isPresent());
         if (reached.filter(now::equals).isPresent()) {
             part.ifPresent(each -> each.refresh(look));
             return;
@@ -129,6 +133,13 @@ public final class DrawScreen implements Screen {
         } else {
             go(look, now, draw.get());
         }
+    }
+
+    private boolean here(Draw draw) {
+        return draw.lottery()
+                .flatMap(lottery ->
+                        tools.chamber().attachments().file(lottery.event().file().sha256()))
+                .isPresent();
     }
 
     private static StageBar.Progress at(Step step, DrawLook look) {

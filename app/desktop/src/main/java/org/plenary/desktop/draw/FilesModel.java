@@ -178,8 +178,7 @@ final class FilesModel {
                 Map<Mapping.Cell, String> rest = new HashMap<>(mapping.spellings());
                 rest.entrySet()
                         .removeIf(each ->
-                                each.getKey().read().equals(read)
-                                        && each.getValue().equals(value));
+                                each.getKey().read().equals(read) && each.getValue().equals(value));
                 Mapping without =
                         new Mapping(
                                 mapping.id(),
@@ -285,8 +284,7 @@ final class FilesModel {
             case Diagnosis.Fit fit -> fit(quotas, checked, fit);
             case Diagnosis.Unfit(var reasons, var relief, var beyond) -> {
                 List<Finding> all = new ArrayList<>();
-                reasons.forEach(reason ->
-                        all.add(new Finding(reason.sentence(), true, List.of())));
+                reasons.forEach(reason -> all.add(new Finding(reason.sentence(), true, List.of())));
                 if (relief.isPresent()) {
                     all.add(
                             change(

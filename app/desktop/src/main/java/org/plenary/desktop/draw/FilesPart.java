@@ -49,8 +49,7 @@ final class FilesPart extends VBox {
                 .background()
                 .run(
                         () -> {
-                            Optional<byte[]> kept =
-                                    tools.chamber().strongbox().find(Prepared.NAME);
+                            Optional<byte[]> kept = tools.chamber().strongbox().find(Prepared.NAME);
                             return Checked.of(
                                     kept.isPresent()
                                             ? Prepared.decode(kept.get())
@@ -186,14 +185,15 @@ final class FilesPart extends VBox {
         }
         if (findings.size() > MOST_SHOWN) {
             parts.add(
-                    Type.body(words.text("draw.findings.more", "more", findings.size() - MOST_SHOWN)));
+                    Type.body(
+                            words.text(
+                                    "draw.findings.more", "more", findings.size() - MOST_SHOWN)));
         }
         return parts;
     }
 
     /// One finding, with what can be done about it under it.
-    static Node finding(
-            Words words, Finding finding, String id, Consumer<Prepared> change) {
+    static Node finding(Words words, Finding finding, String id, Consumer<Prepared> change) {
         Label sentence = Type.body(finding.sentence());
         sentence.setGraphic((finding.wrong() ? Symbol.PROBLEM : Symbol.INFO).picture());
         if (finding.fixes().isEmpty()) {
@@ -206,8 +206,7 @@ final class FilesPart extends VBox {
                     .add(
                             Named.as(
                                     id + "-" + i,
-                                    Buttons.plain(
-                                            fix.button(), () -> change.accept(fix.after()))));
+                                    Buttons.plain(fix.button(), () -> change.accept(fix.after()))));
         }
         return Column.of(Gap.TIGHT, sentence, fixes);
     }

@@ -222,9 +222,8 @@ final class LotteryPart implements Part {
                                         .notices()
                                         .say(
                                                 refusal.map(Refusal::sentence)
-                                                        .orElseGet(
-                                                                () ->
-                                                                        words.text(
-                                                                                "draw.published.news"))));
+                                                        .orElseGet(() ->
+                                                                words.text(
+                                                                        "draw.published.news"))));
     }
 }

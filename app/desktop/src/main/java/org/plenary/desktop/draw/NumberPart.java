@@ -68,16 +68,13 @@ final class NumberPart implements Part {
                             words.text(
                                     "draw.number.wait",
                                     "when",
-                                    tools.model()
-                                            .moments()
-                                            .dayAndTime(draw.source(purpose).at()))),
+                                    tools.model().moments().dayAndTime(draw.source(purpose).at()))),
                     Type.soft(mayNot.get()));
         }
         return List.of(
                 field,
                 Named.as(
-                        "draw-state",
-                        Buttons.primary(words.text("draw.digits.sign"), this::sign)));
+                        "draw-state", Buttons.primary(words.text("draw.digits.sign"), this::sign)));
     }
 
     /// The digits of what was typed: space and signs between groups do not count. Empty when there

@@ -124,10 +124,7 @@ final class NumberQuestion extends BuiltStep {
                 Gap.WIDE,
                 Type.body(words.each("draw.ask.number.why", purpose)),
                 sourceField,
-                Row.of(
-                        Gap.WIDE,
-                        field(Fault.DATE),
-                        field(Fault.TIME)),
+                Row.of(Gap.WIDE, field(Fault.DATE), field(Fault.TIME)),
                 field(Fault.DIGITS));
     }
 

@@ -171,9 +171,7 @@ final class PreparePart implements Part {
                                         .notices()
                                         .say(
                                                 refusal.map(Refusal::sentence)
-                                                        .orElseGet(
-                                                                () ->
-                                                                        words.text(
-                                                                                "draw.frozen.news"))));
+                                                        .orElseGet(() ->
+                                                                words.text("draw.frozen.news"))));
     }
 }

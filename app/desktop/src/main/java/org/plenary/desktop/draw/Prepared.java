@@ -84,8 +84,7 @@ record Prepared(Optional<Source> categories, Optional<Source> respondents, Mappi
         }
         Set<Long> out = new HashSet<>();
         Bytes.texts(in).forEach(line -> out.add(Long.valueOf(line)));
-        return new Prepared(
-                categories, respondents, new Mapping(id, address, columns, read, out));
+        return new Prepared(categories, respondents, new Mapping(id, address, columns, read, out));
     }
 
     private static Optional<Source> source(DataInputStream in) throws IOException {

@@ -60,8 +60,7 @@ final class ReceiptPart extends VBox {
                                                                 "draw-numbered",
                                                                 Buttons.plain(
                                                                         Symbol.SAVE,
-                                                                        words.text(
-                                                                                "draw.numbered"),
+                                                                        words.text("draw.numbered"),
                                                                         () ->
                                                                                 numbered(
                                                                                         people)))))));
@@ -69,10 +68,7 @@ final class ReceiptPart extends VBox {
 
     private void numbered(Respondents people) {
         tools.save(
-                this,
-                words.text("draw.numbered"),
-                "numbered.csv",
-                () -> Exports.numbered(people));
+                this, words.text("draw.numbered"), "numbered.csv", () -> Exports.numbered(people));
     }
 
     private void save() {

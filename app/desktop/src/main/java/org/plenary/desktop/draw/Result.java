@@ -27,8 +27,7 @@ record Result(
         Assembly assembly = chamber.standing().get().expected();
         Optional<Frozen> frozen =
                 draw.frozen().isPresent()
-                        ? Frozen.find(
-                                chamber.strongbox(), draw.id(), draw.frozen().get().freeze())
+                        ? Frozen.find(chamber.strongbox(), draw.id(), draw.frozen().get().freeze())
                         : Optional.empty();
         return new Result(
                 draw,
@@ -50,8 +49,7 @@ record Result(
             Lottery lottery = Lottery.parse(Files.readString(file.get()));
             return Optional.of(lottery)
                     .filter(each ->
-                            each.fits(
-                                    draw.frozen().orElseThrow().freeze(), committed.root()));
+                            each.fits(draw.frozen().orElseThrow().freeze(), committed.root()));
         } catch (IllegalArgumentException notALottery) {
             return Optional.empty();
         }

@@ -31,8 +31,7 @@ final class SeatsModel {
             List<String> row = new ArrayList<>();
             row.add(words.number(seats.get(i)));
             row.add(Respondents.number(volunteer));
-            result.frozen()
-                    .ifPresent(frozen -> row.addAll(frozen.respondents().cells(volunteer)));
+            result.frozen().ifPresent(frozen -> row.addAll(frozen.respondents().cells(volunteer)));
             rows.add(row);
         }
         return rows;

@@ -115,8 +115,7 @@ final class SeatsPart implements Part {
                         .toList();
         List<Letter> printed =
                 IntStream.range(0, made.size())
-                        .mapToObj(i ->
-                                letters.printed(made.get(i), model.called(result, done + i)))
+                        .mapToObj(i -> letters.printed(made.get(i), model.called(result, done + i)))
                         .toList();
         String sheet = new LetterSheet(words, tools.model().assembly()).of(printed);
         tools.desk()
@@ -188,10 +187,7 @@ final class SeatsPart implements Part {
         tools.desk()
                 .background()
                 .run(
-                        () ->
-                                tools.chamber()
-                                        .strongbox()
-                                        .find(LotteryPart.why(result.draw())),
+                        () -> tools.chamber().strongbox().find(LotteryPart.why(result.draw())),
                         kept ->
                                 kept.ifPresent(text ->
                                         why.getChildren()

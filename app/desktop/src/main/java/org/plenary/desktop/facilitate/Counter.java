@@ -1,10 +1,10 @@
 package org.plenary.desktop.facilitate;
 
-import org.plenary.desktop.parts.LocalTimes;
-import org.plenary.desktop.parts.AssemblyClock;
 import java.time.InstantSource;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.chamber.DraftKeeper;
+import org.plenary.desktop.parts.AssemblyClock;
+import org.plenary.desktop.parts.LocalTimes;
 import org.plenary.desktop.parts.Sending;
 import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.words.Moments;

@@ -1,11 +1,11 @@
 package org.plenary.desktop.facilitate;
 
-import org.plenary.desktop.parts.LocalTimes;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import org.plenary.core.term.EntryId;
+import org.plenary.desktop.parts.LocalTimes;
 import org.plenary.desktop.parts.Named;
 import org.plenary.desktop.parts.Reading;
 import org.plenary.desktop.parts.Slot;

@@ -1,6 +1,5 @@
 package org.plenary.desktop.facilitate;
 
-import org.plenary.desktop.parts.LocalTimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.plenary.core.term.EntryId;
 import org.plenary.desktop.chamber.DraftKeeper;
 import org.plenary.desktop.facilitate.SessionPlan.Fault;
 import org.plenary.desktop.parts.DraftLine;
+import org.plenary.desktop.parts.LocalTimes;
 import org.plenary.desktop.parts.Named;
 import org.plenary.desktop.ui.Buttons;
 import org.plenary.desktop.ui.Choices;

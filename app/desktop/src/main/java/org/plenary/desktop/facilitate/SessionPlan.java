@@ -1,6 +1,5 @@
 package org.plenary.desktop.facilitate;
 
-import org.plenary.desktop.parts.LocalTimes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import org.plenary.core.event.SessionEvent.SessionPlanned;
 import org.plenary.core.term.AgendaKind;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.trail.Words;
+import org.plenary.desktop.parts.LocalTimes;
 
 /// A session as it is being planned: what was typed, one time box after the other. A value; nothing
 /// here is signed yet.

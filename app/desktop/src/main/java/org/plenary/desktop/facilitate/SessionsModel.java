@@ -1,6 +1,5 @@
 package org.plenary.desktop.facilitate;
 
-import org.plenary.desktop.parts.LocalTimes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,6 +17,7 @@ import org.plenary.core.term.AgendaKind;
 import org.plenary.core.term.EntryId;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.chamber.Standing;
+import org.plenary.desktop.parts.LocalTimes;
 import org.plenary.desktop.ui.words.Moments;
 import org.plenary.desktop.ui.words.Words;
 import org.plenary.desktop.wording.Fate;

@@ -1,7 +1,6 @@
 package org.plenary.desktop.letters;
 
 import java.util.List;
-
 import org.plenary.desktop.ui.words.Words;
 
 /// Letters as one page of HTML, to be printed from any browser: one letter a sheet of paper.

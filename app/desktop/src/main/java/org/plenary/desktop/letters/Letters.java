@@ -4,15 +4,15 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.plenary.core.ledger.Hash;
+import org.plenary.core.projection.Founding;
 import org.plenary.core.term.Holder;
+import org.plenary.core.term.PublicKey;
 import org.plenary.core.trail.DeviceKey;
 import org.plenary.core.trail.EightWords;
 import org.plenary.core.trail.LetterCode;
-import org.plenary.core.term.PublicKey;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.ui.words.Words;
 import org.plenary.desktop.wording.People;
-import org.plenary.core.projection.Founding;
 
 /// Makes letters. Chance comes in here and nowhere else; the codes never leave for the record, only
 /// the public halves of their keys.

@@ -3,8 +3,8 @@ package org.plenary.desktop.roll;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.plenary.desktop.parts.Named;
 import org.plenary.desktop.letters.Letter;
+import org.plenary.desktop.parts.Named;
 import org.plenary.desktop.ui.Buttons;
 import org.plenary.desktop.ui.Card;
 import org.plenary.desktop.ui.Column;
@@ -32,10 +32,7 @@ final class FreshLetter extends VBox {
                                         Gap.TIGHT,
                                         Type.kicker(words.text("letters.address")),
                                         Type.body(letter.address())),
-                                Column.of(
-                                        Gap.TIGHT,
-                                        Type.kicker(words.text("letters.code")),
-                                        code),
+                                Column.of(Gap.TIGHT, Type.kicker(words.text("letters.code")), code),
                                 Column.of(
                                         Gap.TIGHT,
                                         Type.kicker(words.text("letters.words")),

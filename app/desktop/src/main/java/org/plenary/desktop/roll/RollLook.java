@@ -11,8 +11,7 @@ import org.plenary.core.term.Holder;
 /// @param waiting new letters that wait for a second office
 /// @param holders every seat and office with a letter
 /// @param registrar whether the reader keeps the roll
-record RollLook(
-        String summary, List<Waiting> waiting, List<Row> holders, boolean registrar) {
+record RollLook(String summary, List<Waiting> waiting, List<Row> holders, boolean registrar) {
     /// A new letter that waits.
     ///
     /// @param whose whose it is

@@ -125,14 +125,11 @@ class DrawScreenTest {
         other.meanwhile(record ->
                 record.write(
                         REGISTRAR,
-                        new NumberStated(
-                                draw().id(), NumberFor.LOTTERY, "31415926535897932384")));
+                        new NumberStated(draw().id(), NumberFor.LOTTERY, "31415926535897932384")));
         Shown screen = show(other);
         assertThat(screen.said()).contains("31415\u00a092653\u00a058979\u00a032384");
         screen.picture(PICTURES.resolve("confirm.png"));
-        String button =
-                "#draw-confirm-"
-                        + draw(other).stated().getFirst().mark().id().hex();
+        String button = "#draw-confirm-" + draw(other).stated().getFirst().mark().id().hex();
         screen.tabTo(button);
         robot.press(ENTER);
         assertThat(draw(other).lotteryNumber()).isPresent();

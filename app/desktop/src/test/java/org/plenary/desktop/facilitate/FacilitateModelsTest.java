@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.desktop.chamber.TestAssembly.FACILITATOR;
 import static org.plenary.desktop.chamber.TestAssembly.MORNING;
 
-import org.plenary.desktop.parts.LocalTimes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +27,7 @@ import org.plenary.core.term.Stage;
 import org.plenary.core.term.Stance;
 import org.plenary.desktop.chamber.TestAssembly;
 import org.plenary.desktop.chamber.TestChamber;
+import org.plenary.desktop.parts.LocalTimes;
 import org.plenary.desktop.ui.words.Moments;
 import org.plenary.desktop.ui.words.Words;
 

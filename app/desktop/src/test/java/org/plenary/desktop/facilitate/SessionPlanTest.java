@@ -2,7 +2,6 @@ package org.plenary.desktop.facilitate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plenary.desktop.parts.LocalTimes;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.plenary.core.term.AgendaKind;
 import org.plenary.desktop.facilitate.SessionPlan.Box;
 import org.plenary.desktop.facilitate.SessionPlan.Fault;
 import org.plenary.desktop.facilitate.SessionPlan.Result;
+import org.plenary.desktop.parts.LocalTimes;
 
 class SessionPlanTest {
     private final LocalTimes times = new LocalTimes(ZoneId.of("Europe/Dublin"), Locale.UK);
