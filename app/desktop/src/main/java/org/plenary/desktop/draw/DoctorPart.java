@@ -58,6 +58,8 @@ final class DoctorPart extends VBox {
 
     /// Watches one examination, from a thread of its own.
     private static final class Examination implements Watcher {
+        private static final List<Step> STEPS = List.of(Step.values());
+
         private final Background background;
         private final ProgressBar bar;
         private volatile boolean cancelled;
@@ -70,7 +72,7 @@ final class DoctorPart extends VBox {
 
         @Override
         public void at(Step step, double share) {
-            double done = (step.ordinal() + share) / Step.values().length;
+            double done = (STEPS.indexOf(step) + share) / STEPS.size();
             int percent = (int) (100 * done);
             if (percent != shown) {
                 shown = percent;

@@ -52,7 +52,8 @@ public final class DrawScreen implements Screen {
 
     /// How far a draw has come; a part of the page is made for each.
     ///
-    /// @param here whether the lottery's file is on this laptop, which may come later than its entry
+    /// @param here whether the lottery's file is on this laptop, which may come later than its
+    ///   entry
     private record Reached(Step step, Optional<EntryId> draw, int parts, boolean here) {}
 
     /// The screen over a chamber; salts and letters are made of `random`.
@@ -116,7 +117,8 @@ public final class DrawScreen implements Screen {
         stated.show(look.stated());
         giveUp.show(look.mayGiveUp() ? look.draw() : Optional.empty());
         Optional<Draw> draw = DrawModel.draw(tools.chamber().standing().get().expected());
-        Reached now = new Reached(
+        Reached now =
+                new Reached(
                         look.step(),
                         look.draw(),
                         draw.map(Draw::parts).orElse(0),

@@ -81,6 +81,8 @@ final class LotteryPart implements Part {
 
     /// Watches a lottery being made, from a thread of its own.
     private final class Making implements Progress {
+        private static final List<Stage> STAGES = List.of(Stage.values());
+
         private final Background background = tools.desk().background();
         private final ProgressBar bar = new ProgressBar(0);
         private final Label stage = Type.body(words.text("draw.making"));
@@ -89,7 +91,7 @@ final class LotteryPart implements Part {
 
         @Override
         public void at(Stage at, double share) {
-            double done = (at.ordinal() + Math.clamp(share, 0, 1)) / Stage.values().length;
+            double done = (STAGES.indexOf(at) + Math.clamp(share, 0, 1)) / STAGES.size();
             int percent = (int) (100 * done);
             if (percent != shown) {
                 shown = percent;

@@ -46,7 +46,6 @@ import org.plenary.desktop.ui.words.Words;
 public final class RollScreen implements Screen {
     private final Desk desk;
     private final Words words;
-    private final Chamber chamber;
     private final SaveDialog save;
     private final Letters letters;
     private final RollModel model;
@@ -65,7 +64,6 @@ public final class RollScreen implements Screen {
     /// The screen over a chamber; letters are saved where `save` says, and made of `random`.
     public RollScreen(Desk desk, Chamber chamber, SaveDialog save, SecureRandom random) {
         this.desk = desk;
-        this.chamber = chamber;
         this.save = save;
         letters = new Letters(chamber, random);
         words = desk.words();

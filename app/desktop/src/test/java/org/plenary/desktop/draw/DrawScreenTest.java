@@ -192,8 +192,14 @@ class DrawScreenTest {
     private Path categories() {
         return write(
                 "categories.csv",
-                "category,feature,min,max\nGender,Female,19,21\nGender,Male,19,21\n"
-                        + "Age,16-39,12,16\nAge,40-64,14,16\nAge,65+,8,12\n");
+                """
+                category,feature,min,max
+                Gender,Female,19,21
+                Gender,Male,19,21
+                Age,16-39,12,16
+                Age,40-64,14,16
+                Age,65+,8,12
+                """);
     }
 
     private Path respondents() {

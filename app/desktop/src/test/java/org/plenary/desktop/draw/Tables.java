@@ -5,8 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /// The two tables of a draw in a test.
 final class Tables {
     static final String CATEGORIES =
-            "category,feature,min,max\nGender,Female,2,2\nGender,Male,2,2\n"
-                    + "Age,young,1,3\nAge,old,1,3\n";
+            """
+            category,feature,min,max
+            Gender,Female,2,2
+            Gender,Male,2,2
+            Age,young,1,3
+            Age,old,1,3
+            """;
 
     private Tables() {}
 
