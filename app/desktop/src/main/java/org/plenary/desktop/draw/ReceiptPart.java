@@ -1,7 +1,7 @@
 package org.plenary.desktop.draw;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -23,14 +23,14 @@ import org.plenary.sortition.file.Respondents;
 final class ReceiptPart extends VBox {
     private final Tools tools;
     private final Words words;
-    private final Receipt receipt;
+    private final Receipts receipts;
     private final TextField typed;
     private final FormField field;
 
     ReceiptPart(Tools tools, Result result) {
         this.tools = tools;
         words = tools.words();
-        receipt = new Receipt(words, result);
+        receipts = new Receipts(words, result);
         typed = Named.as("draw-receipt-for", new WritingLine(words, "", 100));
         field =
                 new FormField(
@@ -72,17 +72,38 @@ final class ReceiptPart extends VBox {
     }
 
     private void save() {
-        Optional<Integer> volunteer = receipt.find(typed.getText());
+        Optional<Integer> volunteer = receipts.find(typed.getText());
         if (volunteer.isEmpty()) {
             field.fail(words.text("draw.receipt.unknown"));
             typed.requestFocus();
             return;
         }
         int who = volunteer.get();
-        tools.save(
-                this,
-                words.text("draw.receipt.save"),
-                Respondents.number(who) + ".txt",
-                () -> receipt.text(who).getBytes(UTF_8));
+        tools.save()
+                .ask(this, words.text("draw.receipt.save"), Respondents.number(who) + ".txt")
+                .ifPresent(file -> save(who, file));
+    }
+
+    /// The receipt itself is for the verifier; what it says stands beside it, for its owner.
+    private void save(int who, Path file) {
+        String name = String.valueOf(file.getFileName());
+        String told = words.text("draw.receipt.words") + "-" + name;
+        tools.desk()
+                .background()
+                .run(
+                        () -> {
+                            Files.writeString(file, receipts.file(who));
+                            return Files.writeString(file.resolveSibling(told), receipts.told(who));
+                        },
+                        _ ->
+                                tools.desk()
+                                        .notices()
+                                        .say(
+                                                words.text(
+                                                        "draw.receipt.saved",
+                                                        "file",
+                                                        name,
+                                                        "words",
+                                                        told)));
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.core.draw.Lottery;
+import org.plenary.core.draw.Receipt;
 import org.plenary.core.event.DrawEvent.NumberConfirmed;
 import org.plenary.core.event.DrawEvent.NumberStated;
 import org.plenary.core.projection.Draws.Draw;
@@ -313,9 +314,12 @@ class DrawScreenTest {
                                                         .file()
                                                         .sha256())
                                         .orElseThrow()));
-        assertThat(Files.readString(folder.resolve("V-8.txt")))
-                .contains("You are in " + lottery.times()[7] + " of 1,000 panels.")
-                .contains("plenary-volunteer/v1\n8\n");
+        assertThat(Files.readString(folder.resolve("in-words-V-8.txt")))
+                .contains("You are in " + lottery.times()[7] + " of 1,000 panels.");
+        Receipt receipt = Receipt.parse(Files.readString(folder.resolve("V-8.txt")));
+        assertThat(receipt.draw()).isEqualTo(draw().id().hash());
+        assertThat(receipt.line().number()).isEqualTo(8);
+        assertThat(receipt.holds(draw().frozen().orElseThrow().freeze())).isTrue();
         assertThat(IntStream.of(lottery.times()).sum()).isEqualTo(1_000 * SEATS);
     }
 

@@ -1,18 +1,17 @@
 package org.plenary.desktop.draw;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plenary.core.draw.Lottery;
-import org.plenary.core.ledger.Hash;
+import org.plenary.core.draw.Receipt;
 import org.plenary.desktop.ui.words.Words;
 import org.plenary.sortition.file.Respondents;
 
-/// What a volunteer gets of a draw: their own line with its salt, the hashes that prove it, and
-/// their chance. With it and the public record they can check for themselves that they were in the
-/// pool, and as what.
-record Receipt(Words words, Result result) {
+/// What volunteers get of a draw: their own line with its salt, the hashes that prove it, and their
+/// chance. With it and the public record they can check for themselves that they were in the pool,
+/// and as what.
+record Receipts(Words words, Result result) {
     /// The volunteer, counted from 0, whom somebody means by a public number or by an id.
     Optional<Integer> find(String typed) {
         String wanted = typed.strip();
@@ -31,28 +30,22 @@ record Receipt(Words words, Result result) {
                 : Optional.empty();
     }
 
-    /// The file for a volunteer who is counted from 0.
-    String text(int volunteer) {
+    /// The receipt of a volunteer who is counted from 0, as the verifier reads it.
+    String file(int volunteer) {
         Frozen frozen = result.frozen().orElseThrow();
-        List<String> path = frozen.path(volunteer).stream().map(Hash::hex).toList();
-        StringBuilder text = new StringBuilder();
-        line(text, words.text("draw.receipt.who", "number", Respondents.number(volunteer)));
-        line(text, chance(volunteer));
-        line(text, "");
-        line(text, words.text("draw.receipt.draw"));
-        line(text, result.draw().id().hex());
-        line(text, words.text("draw.receipt.root"));
-        line(text, frozen.freeze().pool().hex());
-        line(text, words.text("draw.receipt.path"));
-        line(text, path.isEmpty() ? "-" : String.join("\n", path));
-        line(text, "");
-        line(text, words.text("draw.receipt.line"));
-        line(text, "");
-        return text.append(frozen.line(volunteer).text()).toString();
+        return new Receipt(
+                        result.draw().id().hash(), frozen.line(volunteer), frozen.path(volunteer))
+                .text();
     }
 
-    private static void line(StringBuilder text, String line) {
-        text.append(line).append('\n');
+    /// What it comes to, in words, for a volunteer who is counted from 0.
+    String told(int volunteer) {
+        return words.text("draw.receipt.who", "number", Respondents.number(volunteer))
+                + "\n"
+                + chance(volunteer)
+                + "\n"
+                + words.text("draw.receipt.check")
+                + "\n";
     }
 
     private String chance(int volunteer) {
