@@ -167,7 +167,7 @@ class ReopenedLaptopTest {
     private void flipABitOfTheRecord() throws IOException {
         Path log = folder.resolve("laptop").resolve("log.db");
         byte[] bytes = Files.readAllBytes(log);
-        bytes[new String(bytes, ISO_8859_1).indexOf("panel-seated")] ^= 1;
+        bytes[new String(bytes, ISO_8859_1).indexOf("seats-filled")] ^= 1;
         Files.write(log, bytes);
     }
 
