@@ -72,9 +72,9 @@ final class Couriers {
         return files.file(attachment.sha256()).isPresent();
     }
 
-    /// Files of the evidence, smallest first.
+    /// Files of the evidence and of the draws, smallest first.
     List<Attachment> all(Assembly recorded) {
-        return recorded.evidence().attachments().values().stream()
+        return recorded.attachments().stream()
                 .sorted(Comparator.comparingLong(Attachment::size))
                 .toList();
     }

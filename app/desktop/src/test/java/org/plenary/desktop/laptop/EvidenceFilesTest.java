@@ -1,5 +1,6 @@
 package org.plenary.desktop.laptop;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -61,6 +62,16 @@ class EvidenceFilesTest {
         assertHere();
         assertThat(found("hand")).extracting(Found::thing).containsExactly(item());
         assertThat(found("hand").getFirst().room()).isEqualTo(Room.EVIDENCE);
+    }
+
+    @Test
+    void theFilesOfADrawComeToo() throws IOException {
+        byte[] quotas = "quotas".getBytes(UTF_8);
+        carry();
+        assertThat(laptop.chamber().attachments().file(Hash.sha256(quotas))).isEmpty();
+        server.file(quotas);
+        carry();
+        assertThat(laptop.chamber().attachments().file(Hash.sha256(quotas))).isPresent();
     }
 
     @Test
@@ -137,8 +148,8 @@ class EvidenceFilesTest {
         }
     }
 
-    private static boolean isFile(String path) {
-        return path.contains("/attachment/");
+    private boolean isFile(String path) {
+        return path.endsWith(file.sha256().hex());
     }
 
     private void carry() {
