@@ -8,6 +8,7 @@ module org.plenary.sortition {
 
     exports org.plenary.sortition.doctor;
     exports org.plenary.sortition.file;
+    exports org.plenary.sortition.fit;
     exports org.plenary.sortition.invitation;
     exports org.plenary.sortition.linear;
     exports org.plenary.sortition.lottery;

@@ -20,6 +20,8 @@ import org.plenary.core.codec.CodecFault;
 import org.plenary.core.counting.CountingFault;
 import org.plenary.core.draw.DrawFault;
 import org.plenary.core.event.EventFault;
+import org.plenary.core.fit.FitFault;
+import org.plenary.core.group.GroupFault;
 import org.plenary.core.ledger.LedgerFault;
 import org.plenary.core.procedure.ProcedureFault;
 import org.plenary.core.projection.ProjectionFault;
@@ -67,6 +69,47 @@ final class ArchitectureTest {
                     "procedure",
                     "codec",
                     "trail");
+
+    @ArchTest
+    static final ArchRule aFitIsCheckedWithoutTheRecord =
+            knowsNone(
+                    "fit",
+                    "an auditor checks a panel's fit from its files alone",
+                    "term",
+                    "counting",
+                    "event",
+                    "projection",
+                    "procedure",
+                    "codec",
+                    "trail");
+
+    @ArchTest
+    static final ArchRule theGroupKnowsNobody =
+            knowsNone(
+                    "group",
+                    "points add up the same whatever they commit to",
+                    "draw",
+                    "fit",
+                    "term",
+                    "counting",
+                    "event",
+                    "projection",
+                    "procedure",
+                    "codec",
+                    "trail",
+                    "ledger");
+
+    @ArchTest
+    static final ArchRule theGroupAloneTouchesTheCurve =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.plenary.core.group")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("cafe.cryptography..")
+                    .because(
+                            "the library reads points that are none, and another may take its place:"
+                                    + " what is read strictly is read in one package");
 
     @ArchTest
     static final ArchRule countingKnowsNumbersOnly =
@@ -204,6 +247,9 @@ final class ArchitectureTest {
                         new Planted(theLedgerKnowsNoAssembly, LedgerFault.class),
                         new Planted(termsKnowHashesOnly, TermFault.class),
                         new Planted(aDrawIsCheckedWithoutTheRecord, DrawFault.class),
+                        new Planted(aFitIsCheckedWithoutTheRecord, FitFault.class),
+                        new Planted(theGroupKnowsNobody, GroupFault.class),
+                        new Planted(theGroupAloneTouchesTheCurve, FitFault.class),
                         new Planted(countingKnowsNumbersOnly, CountingFault.class),
                         new Planted(anEventKnowsNotWhatBecomesOfIt, EventFault.class),
                         new Planted(aProjectionDoesNotJudge, ProjectionFault.class),
