@@ -19,8 +19,6 @@ import org.plenary.desktop.ui.look.TextSize;
 /// weekend by keyboard alone; [BallotEvening] is the check and the vote. Each is walked in a
 /// process of its own, side by side with the others.
 public final class Tour {
-    private static final double TALL = 3600;
-
     private static final Map<String, Part> PARTS =
             Map.of(
                     "every screen", Rooms::walk,
@@ -119,7 +117,7 @@ public final class Tour {
 
     /// Saves what a window shows when all of a page fits in.
     void wholePicture(Walker walker, String name) {
-        walker.tallPicture(pictures.resolve(name + ".png"), TALL);
+        walker.wholePicture(pictures.resolve(name + ".png"));
     }
 
     /// Looks for something; what is missed is said, and the walk goes on.

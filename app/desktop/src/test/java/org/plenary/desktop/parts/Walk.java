@@ -149,10 +149,9 @@ public final class Walk implements AutoCloseable {
         for (TextSize size : List.of(TextSize.PERCENT_100, TextSize.PERCENT_200)) {
             Path folder = Path.of("target", "screens", screen);
             String file = name + "-" + size.percent();
-            double high = size == TextSize.PERCENT_100 ? 2600 : 5200;
             Fx.run(() -> shell.desk().look().textSizeProperty().set(size));
-            Fx.tallPicture(shell.scene(), 1366, 768, folder.resolve(file + ".png"));
-            Fx.tallPicture(shell.scene(), 1366, high, folder.resolve(file + "-whole.png"));
+            Fx.pictureOf(shell.scene(), 1366, 768, folder.resolve(file + ".png"));
+            Fx.wholePicture(shell.scene(), 1366, 768, folder.resolve(file + "-whole.png"));
         }
         Fx.run(() -> shell.desk().look().textSizeProperty().set(TextSize.PERCENT_100));
         return this;

@@ -137,10 +137,10 @@ public final class Walker implements AutoCloseable {
         Fx.picture(shell().scene(), file);
     }
 
-    /// Saves what a window so high would show.
-    public void tallPicture(Path file, double height) {
+    /// Saves what the window would show if all of the page fitted in.
+    public void wholePicture(Path file) {
         Fx.settle();
-        Fx.tallPicture(shell().scene(), WIDTH, height, file);
+        Fx.wholePicture(shell().scene(), WIDTH, HEIGHT, file);
     }
 
     /// Makes the text this large.

@@ -13,12 +13,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
@@ -114,30 +116,67 @@ public final class Fx {
         }
     }
 
-    /// Writes a picture of what a window so high would show. The headless screen is smaller, so
-    /// what is in the scene is drawn in one of its own, and put back.
-    public static void tallPicture(Scene scene, double width, double height, Path file) {
+    /// Writes a picture of what a window of this size would show. The headless screen is smaller,
+    /// so what is in the scene is drawn in one of its own, and put back.
+    public static void pictureOf(Scene scene, double width, double height, Path file) {
+        elsewhere(scene, root -> laidOut(root, width, height, scene), file);
+    }
+
+    /// Writes a picture of what a window would show that is as high as its page asks for, and at
+    /// least so high.
+    public static void wholePicture(Scene scene, double width, double height, Path file) {
+        elsewhere(
+                scene,
+                root -> {
+                    Scene window = laidOut(root, width, height, scene);
+                    double hidden = hidden(root);
+                    window.setRoot(new StackPane());
+                    return laidOut(root, width, height + hidden, scene);
+                },
+                file);
+    }
+
+    private static void elsewhere(Scene scene, Function<Parent, Scene> place, Path file) {
         Node owner = scene.getFocusOwner();
         Parent root = scene.getRoot();
-        Scene tall =
+        Scene drawn =
                 get(() -> {
                     scene.setRoot(new StackPane());
-                    var drawn = new Scene(root, width, height);
-                    drawn.getStylesheets().setAll(scene.getStylesheets());
-                    for (int pass = 0; pass < 3; pass++) {
-                        root.applyCss();
-                        root.layout();
-                    }
-                    return drawn;
+                    return place.apply(root);
                 });
-        picture(tall, file);
+        picture(drawn, file);
         run(() -> {
-            tall.setRoot(new StackPane());
+            drawn.setRoot(new StackPane());
             scene.setRoot(root);
             if (owner != null) {
                 owner.requestFocus();
             }
         });
+    }
+
+    private static Scene laidOut(Parent root, double width, double height, Scene like) {
+        var drawn = new Scene(root, width, height);
+        drawn.getStylesheets().setAll(like.getStylesheets());
+        for (int pass = 0; pass < 3; pass++) {
+            root.applyCss();
+            root.layout();
+        }
+        return drawn;
+    }
+
+    /// How much of the page a person would have to scroll for, in pixels.
+    private static double hidden(Parent root) {
+        return root.lookupAll(".page-scroll").stream()
+                .map(ScrollPane.class::cast)
+                .mapToDouble(page ->
+                        page.getContent().getLayoutBounds().getHeight()
+                                - page.getViewportBounds().getHeight())
+                .max()
+                .stream()
+                .map(Math::ceil)
+                .filter(pixels -> pixels > 0)
+                .findFirst()
+                .orElse(0);
     }
 
     /// A PNG by hand, so that tests need no AWT.
