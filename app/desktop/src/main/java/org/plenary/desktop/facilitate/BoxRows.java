@@ -152,7 +152,13 @@ final class BoxRows implements Bounded {
             time.getStyleClass().add("box-time");
             var unit = new Label(words.text("facilitate.plan.minutes"));
             row =
-                    Row.of(Gap.SMALL, time, kind, title, minutes, unit, up, down, drop)
+                    Row.of(
+                                    Gap.SMALL,
+                                    time,
+                                    kind,
+                                    title,
+                                    Row.of(Gap.SMALL, minutes, unit),
+                                    Row.of(Gap.SMALL, up, down, drop))
                             .styled("time-box");
             row.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
             kind.setOnAction(_ -> changed.run());
