@@ -64,8 +64,13 @@ final class CheckPage {
     }
 
     private List<Steps.Step> questions(PrinciplesModel model) {
-        Said text =
-                Said.of(desk.words(), chamber.texts().of(recommendation.current().mark()), "text");
+        var text =
+                new CheckedText(
+                        desk,
+                        Said.of(
+                                desk.words(),
+                                chamber.texts().of(recommendation.current().mark()),
+                                "text"));
         List<Steps.Step> all = new ArrayList<>();
         for (PrinciplesModel.Text principle : principles) {
             all.add(

@@ -1,6 +1,8 @@
 package org.plenary.desktop.principles;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -8,7 +10,6 @@ import org.plenary.core.term.CheckAnswer;
 import org.plenary.desktop.parts.BuiltStep;
 import org.plenary.desktop.parts.Named;
 import org.plenary.desktop.parts.Reading;
-import org.plenary.desktop.ui.Card;
 import org.plenary.desktop.ui.Column;
 import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.Fold;
@@ -17,24 +18,30 @@ import org.plenary.desktop.ui.Gap;
 import org.plenary.desktop.ui.SideBySide;
 import org.plenary.desktop.ui.Type;
 import org.plenary.desktop.ui.WritingArea;
-import org.plenary.desktop.wording.Said;
 
-/// One principle: its question, why it is asked and where it comes from, three answers, room for a
-/// reason, and the recommendation's text beside it.
+/// One principle: its question, why it is asked and where it comes from, the recommendation's text,
+/// three answers, and room for a reason.
 final class PrincipleStep extends BuiltStep {
     private static final int LINES = 3;
 
     private final Desk desk;
     private final PrinciplesModel.Text principle;
     private final String group;
-    private final Said text;
+    private final CheckedText text;
+    private final Column textHere = Column.of(Gap.NONE);
+    private final Column textBeside = Column.of(Gap.NONE);
     private final CheckDraft draft;
     private final ToggleGroup answers = new ToggleGroup();
+    private final BooleanProperty stacked = new SimpleBooleanProperty();
     private final Column buttons = Column.of(Gap.SMALL).styled("choice");
     private final FormField field;
 
     PrincipleStep(
-            Desk desk, PrinciplesModel.Text principle, String group, Said text, CheckDraft draft) {
+            Desk desk,
+            PrinciplesModel.Text principle,
+            String group,
+            CheckedText text,
+            CheckDraft draft) {
         this.desk = desk;
         this.principle = principle;
         this.group = group;
@@ -86,10 +93,24 @@ final class PrincipleStep extends BuiltStep {
                                 Gap.TIGHT,
                                 Type.strong(words("principles.step.why")),
                                 Type.body(principle.why())),
+                        textHere,
                         field,
                         reason(),
                         source());
-        return new SideBySide(column, recommendation());
+        var both = new SideBySide(column, textBeside);
+        stacked.bind(both.stackedProperty());
+        stacked.subscribe(this::place);
+        return both;
+    }
+
+    @Override
+    public void entered() {
+        place();
+    }
+
+    private void place() {
+        text.place(stacked.get(), textHere, textBeside);
+        textHere.setManaged(stacked.get());
     }
 
     private Node reason() {
@@ -109,10 +130,6 @@ final class PrincipleStep extends BuiltStep {
                                 Gap.SMALL,
                                 Type.soft(principle.source()),
                                 Reading.of(desk, principle.text())));
-    }
-
-    private Node recommendation() {
-        return new Card(Type.kicker(words("principles.step.text")), Reading.of(desk, text));
     }
 
     @Override

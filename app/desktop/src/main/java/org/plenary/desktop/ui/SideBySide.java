@@ -1,5 +1,7 @@
 package org.plenary.desktop.ui;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -13,7 +15,8 @@ public final class SideBySide extends Region {
 
     private final Node main;
     private final Node side;
-    private final Em em = new Em(this::requestLayout);
+    private final Em em = new Em(this::resized);
+    private final ReadOnlyBooleanWrapper stacked = new ReadOnlyBooleanWrapper();
 
     /// Puts `main` at the reading start and `side` beside or below it.
     public SideBySide(Node main, Node side) {
@@ -21,6 +24,18 @@ public final class SideBySide extends Region {
         this.side = side;
         getStyleClass().add("side-by-side");
         getChildren().addAll(main, side, em);
+        widthProperty().subscribe(this::resized);
+    }
+
+    /// Whether there is no room for one beside the other.
+    public ReadOnlyBooleanProperty stackedProperty() {
+        return stacked.getReadOnlyProperty();
+    }
+
+    private void resized() {
+        // A part without a width yet is no narrow one.
+        stacked.set(getWidth() > 0 && stacks(getWidth()));
+        requestLayout();
     }
 
     @Override
@@ -43,11 +58,7 @@ public final class SideBySide extends Region {
         double all = width < 0 ? em.pixels(NARROW_EM) : width;
         Insets in = getInsets();
         if (stacks(all)) {
-            return in.getTop()
-                    + main.prefHeight(all)
-                    + gap()
-                    + side.prefHeight(all)
-                    + in.getBottom();
+            return in.getTop() + main.prefHeight(all) + below(all) + in.getBottom();
         }
         double left = mainWidth(all);
         return in.getTop()
@@ -69,6 +80,12 @@ public final class SideBySide extends Region {
         double right = all - left - gap();
         main.resizeRelocate(0, top, left, main.prefHeight(left));
         side.resizeRelocate(left + gap(), top, right, side.prefHeight(right));
+    }
+
+    /// A side part with nothing in it takes no room, nor a gap above it.
+    private double below(double width) {
+        double height = side.prefHeight(width);
+        return height > 0 ? gap() + height : 0;
     }
 
     private boolean stacks(double width) {

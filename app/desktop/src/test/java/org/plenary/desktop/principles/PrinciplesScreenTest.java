@@ -82,6 +82,21 @@ class PrinciplesScreenTest {
     }
 
     @Test
+    void whereTheTextHasNoRoomBesideTheQuestionsItIsUnfoldedOnceForAllOfThem() {
+        String text = "One public text of values, and everybody may see how.";
+        try (var walk = walk(chamber(9))) {
+            walk.to(Place.at(ScreenId.PRINCIPLES, "check/" + checking.text.hex()));
+            assertThat(walk.text()).doesNotContain(text);
+            walk.press("The recommendation’s text");
+            assertThat(walk.text()).contains(text);
+            walk.tabTo("It keeps the principle").keys(SPACE).press("Continue");
+            assertThat(walk.text()).contains("Step 2 of 4").contains(text);
+            walk.press("The recommendation’s text").tabTo("It keeps the principle").keys(SPACE);
+            assertThat(walk.press("Continue").text()).contains("Step 3 of 4").doesNotContain(text);
+        }
+    }
+
+    @Test
     void onlyAnswersThatChangedAreSignedAgain() {
         var chamber = chamber(3);
         long before = chamber.standing().get().expected().size();
