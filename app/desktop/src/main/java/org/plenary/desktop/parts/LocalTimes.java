@@ -41,11 +41,18 @@ public final class LocalTimes {
         record Never() implements At {}
     }
 
-    /// "2026-11-28", "28.11.2026", "28/11/2026" or "28 November 2026".
+    /// "2026-11-28", "28.11.2026", "28/11/2026", "28 November 2026" or "November 28, 2026".
     public Optional<LocalDate> date(String typed) {
         String text = typed.strip().replaceAll("\\s+", " ");
         for (String pattern :
-                List.of("uuuu-M-d", "d.M.uuuu", "d/M/uuuu", "d MMMM uuuu", "d MMM uuuu")) {
+                List.of(
+                        "uuuu-M-d",
+                        "d.M.uuuu",
+                        "d/M/uuuu",
+                        "d MMMM uuuu",
+                        "d MMM uuuu",
+                        "MMMM d[,] uuuu",
+                        "MMM d[,] uuuu")) {
             DateTimeFormatter format =
                     new DateTimeFormatterBuilder()
                             .parseCaseInsensitive()

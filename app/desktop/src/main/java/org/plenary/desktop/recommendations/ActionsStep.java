@@ -1,13 +1,13 @@
 package org.plenary.desktop.recommendations;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.plenary.desktop.parts.BuiltStep;
 import org.plenary.desktop.parts.FormDraft;
+import org.plenary.desktop.parts.LocalTimes;
 import org.plenary.desktop.parts.Named;
 import org.plenary.desktop.ui.Column;
 import org.plenary.desktop.ui.Desk;
@@ -22,15 +22,20 @@ final class ActionsStep extends BuiltStep {
 
     private final Desk desk;
     private final FormDraft draft;
-    private final List<FormField> days = new ArrayList<>();
+    private final LocalTimes dates;
+    private final List<Place> places = new ArrayList<>();
 
     ActionsStep(Desk desk, FormDraft draft) {
         this.desk = desk;
         this.draft = draft;
+        dates = new LocalTimes(desk.moments().zone(), desk.words().locale());
     }
 
     /// One thing to be done by a day.
     record Action(LocalDate day, String what) {}
+
+    /// The two questions of one action.
+    private record Place(FormField what, FormField day) {}
 
     @Override
     public String title() {
@@ -44,51 +49,51 @@ final class ActionsStep extends BuiltStep {
                         Gap.WIDE,
                         Type.body(desk.words().text("recommendations.answer.actions.hint")));
         for (int i = 1; i <= PLACES; i++) {
-            column.getChildren().add(place(i));
+            Place place = place(i);
+            places.add(place);
+            column.getChildren().add(Column.of(Gap.SMALL, place.what(), place.day()));
         }
         return column;
     }
 
-    private Node place(int number) {
-        var what =
-                Named.as(
-                        "what-" + number,
-                        new WritingLine(desk.words(), draft.get("what." + number)));
-        what.textProperty().subscribe((_, now) -> draft.put("what." + number, now));
-        var day =
-                Named.as(
-                        "day-" + number, new WritingLine(desk.words(), draft.get("day." + number)));
-        var field =
+    private Place place(int number) {
+        return new Place(
+                new FormField(
+                        desk.words().text("recommendations.answer.what", "number", number),
+                        line("what", number)),
                 new FormField(
                         desk.words().text("recommendations.answer.day", "number", number),
                         desk.words().text("recommendations.answer.day.hint"),
-                        day);
-        day.textProperty()
-                .subscribe((_, now) -> {
-                    field.accept();
-                    draft.put("day." + number, now);
-                });
-        days.add(field);
-        return Column.of(
-                Gap.SMALL,
-                new FormField(
-                        desk.words().text("recommendations.answer.what", "number", number), what),
-                field);
+                        line("day", number)));
     }
 
+    private WritingLine line(String name, int number) {
+        String field = name + "." + number;
+        var line = Named.as(name + "-" + number, new WritingLine(desk.words(), draft.get(field)));
+        line.textProperty().subscribe((_, now) -> draft.put(field, now));
+        return line;
+    }
+
+    /// What is wrong is said at every place, and the keyboard is at the first of them.
     @Override
     public boolean mayLeave() {
         boolean well = true;
         for (int i = PLACES; i >= 1; i--) {
+            Place place = places.get(i - 1);
             boolean named = !draft.get("what." + i).isBlank();
             if (named && day(i).isEmpty()) {
-                FormField field = days.get(i - 1);
-                field.fail(desk.words().text("recommendations.answer.day.missing"));
-                field.input().requestFocus();
-                well = false;
+                well = fail(place.day(), "recommendations.answer.day.missing", i);
+            } else if (!named && !draft.get("day." + i).isBlank()) {
+                well = fail(place.what(), "recommendations.answer.what.missing", i);
             }
         }
         return well;
+    }
+
+    private boolean fail(FormField field, String key, int number) {
+        field.fail(desk.words().text(key, "number", number));
+        field.input().requestFocus();
+        return false;
     }
 
     /// Everything that was named with its day.
@@ -112,14 +117,7 @@ final class ActionsStep extends BuiltStep {
                                         .text(
                                                 "recommendations.answer.action",
                                                 "day",
-                                                desk.moments()
-                                                        .date(
-                                                                action.day()
-                                                                        .atTime(12, 0)
-                                                                        .atZone(
-                                                                                desk.moments()
-                                                                                        .zone())
-                                                                        .toInstant()),
+                                                desk.moments().date(action.day()),
                                                 "what",
                                                 action.what()))
                         .toList();
@@ -129,10 +127,6 @@ final class ActionsStep extends BuiltStep {
     }
 
     private Optional<LocalDate> day(int number) {
-        try {
-            return Optional.of(LocalDate.parse(draft.get("day." + number).strip()));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
+        return dates.date(draft.get("day." + number));
     }
 }

@@ -16,7 +16,13 @@ class LocalTimesTest {
     void datesAreReadAsPeopleWriteThem() {
         for (String typed :
                 new String[] {
-                    "2026-11-28", "28.11.2026", "28/11/2026", "28 November 2026", " 28  nov 2026 "
+                    "2026-11-28",
+                    "28.11.2026",
+                    "28/11/2026",
+                    "28 November 2026",
+                    " 28  nov 2026 ",
+                    "November 28, 2026",
+                    "nov 28 2026"
                 }) {
             assertThat(times.date(typed)).as(typed).contains(LocalDate.of(2026, 11, 28));
         }

@@ -1,6 +1,8 @@
 package org.plenary.desktop.recommendations;
 
+import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.SPACE;
@@ -177,10 +179,15 @@ class RecommendationsScreenTest {
         try (var walk = walk(chamber).to(at(drafting.text.hex()))) {
             walk.press("answer").tabTo("Accepted").keys(SPACE).press("Continue");
             walk.tabTo("text").type("Yes.").press("Continue").press("Continue");
-            walk.tabTo("what-1").type("Publish it").press("Continue");
-            assertThat(walk.text()).contains("Write the day as year-month-day");
+            walk.tabTo("what-1").type("Publish it");
+            walk.tabTo("day-1").type("in spring");
+            walk.tabTo("day-2").type("2027-04-30").press("Continue");
+            assertThat(walk.text())
+                    .contains("Say by which day action 1 is done. Write it as 31 March 2027")
+                    .contains("Say what is done by then, or empty the day of action 2.");
             walk.picture(SHOTS, "answer-actions");
-            walk.tabTo("day-1").type("2027-03-31").press("Continue");
+            walk.tabTo("day-1").keys(CONTROL, A).type("31 March 2027");
+            walk.tabTo("day-2").keys(CONTROL, A).keys(DELETE).press("Continue");
             walk.press("Sign and send the answer");
             assertThat(walk.text()).contains("By 31 March 2027: Publish it");
         }

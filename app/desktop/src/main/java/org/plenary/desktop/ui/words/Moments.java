@@ -38,12 +38,21 @@ public final class Moments {
 
     /// "Saturday, 21 November", for a day that is the same everywhere.
     public String day(LocalDate day) {
-        return day(day.atTime(12, 0).atZone(zone).toInstant());
+        return day(noon(day));
     }
 
     /// "21 November 2026".
     public String date(Instant moment) {
         return format("dMMMMy", moment);
+    }
+
+    /// "21 November 2026", for a day that is the same everywhere.
+    public String date(LocalDate day) {
+        return date(noon(day));
+    }
+
+    private Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(zone).toInstant();
     }
 
     /// "Saturday, 21 November at 10:42".
