@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import org.plenary.desktop.platform.Ending;
 import org.plenary.desktop.ui.Background;
 import org.plenary.desktop.ui.Desk;
+import org.plenary.desktop.ui.KeptFocus;
 import org.plenary.desktop.ui.Links;
 import org.plenary.desktop.ui.Navigator;
 import org.plenary.desktop.ui.Place;
@@ -92,6 +93,7 @@ public final class Shell implements Navigator {
         scene.setRoot(frame);
         look.dress(scene);
         Keys.serve(scene, this, look);
+        KeptFocus.in(scene);
         return scene;
     }
 

@@ -77,7 +77,9 @@ public final class TrailScreen implements Screen {
         laptops = new Slot<>(Gap.NORMAL, this::drawLaptops);
         refused = new Slot<>(Gap.NORMAL, this::drawRefused);
         everybody = new Slot<>(Gap.NONE, text -> List.of(Type.soft(text)));
-        own = new Rows<>(words, this::row, this::spoken, each -> open(each.id()));
+        own =
+                new Rows<Own>(words, this::row, this::spoken, each -> open(each.id()))
+                        .named(each -> "trail-entry-" + each.id().hex());
         none = new Slot<>(Gap.NONE, this::drawNone);
         page = Page.titled(words.text("ui.screen.trail"));
         whole =

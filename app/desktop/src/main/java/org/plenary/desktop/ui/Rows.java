@@ -25,6 +25,7 @@ public final class Rows<T> extends VBox {
     private final Consumer<? super T> open;
     private final VBox place = new VBox();
     private final Button more;
+    private Function<? super T, String> name = _ -> "";
     private List<T> items = List.of();
     private int shown = AT_ONCE;
 
@@ -43,6 +44,13 @@ public final class Rows<T> extends VBox {
         place.getStyleClass().add("rows");
         getStyleClass().add(Gap.NORMAL.styleClass());
         getChildren().addAll(place, more);
+    }
+
+    /// Each row is called so, and the keyboard stays at the row of this name when the list is shown
+    /// anew.
+    public Rows<T> named(Function<? super T, String> names) {
+        name = names;
+        return this;
     }
 
     /// Shows these; how many are unfolded stays as it was.
@@ -64,6 +72,7 @@ public final class Rows<T> extends VBox {
             rows.add(button(items.get(i), i));
         }
         place.getChildren().setAll(rows);
+        KeptFocus.mend(getScene());
         more.setVisible(count < items.size());
         more.setText(
                 words.text(
@@ -79,6 +88,10 @@ public final class Rows<T> extends VBox {
     private Button button(T item, int at) {
         var button = new RowButton(row.apply(item));
         button.setAccessibleText(Visible.line(spoken.apply(item)));
+        String called = name.apply(item);
+        if (!called.isEmpty()) {
+            button.setId(called);
+        }
         button.setOnAction(_ -> open.accept(item));
         button.addEventFilter(KeyEvent.KEY_PRESSED, key -> step(key, at));
         return button;

@@ -38,6 +38,7 @@ public final class Shown implements AutoCloseable {
                 Fx.get(() -> {
                     Scene made = new Scene(screen.node());
                     test.desk.look().dress(made);
+                    KeptFocus.in(made);
                     return made;
                 });
         Shown shown = new Shown(test, screen, Fx.show(scene, width, height));

@@ -45,6 +45,7 @@ public final class Walk implements AutoCloseable {
                 Fx.get(() -> {
                     var scene = new Scene(new StackPane(screen.node()), 1366 - 230, 768 - 90);
                     desk.look().dress(scene);
+                    KeptFocus.in(scene);
                     var shown = new Stage();
                     shown.setScene(scene);
                     shown.show();
