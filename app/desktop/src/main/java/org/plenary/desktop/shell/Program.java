@@ -62,6 +62,7 @@ final class Program {
     private final Ahead ahead;
     private Optional<Shell> shown = Optional.empty();
     private Optional<Laptop> laptop = Optional.empty();
+    private boolean ended;
 
     /// Where a program's data lies.
     @FunctionalInterface
@@ -101,7 +102,7 @@ final class Program {
     void begin() {
         open();
         afterAMoment(() -> {
-            if (shown.isEmpty()) {
+            if (shown.isEmpty() && !ended) {
                 showOpening(new Unkept());
             }
         });
@@ -123,6 +124,9 @@ final class Program {
 
     /// Said in the window, which is opened for it if there is none.
     private void problem(Problem problem) {
+        if (ended) {
+            return;
+        }
         if (shown.isEmpty()) {
             showOpening(new Unkept());
         }
@@ -133,6 +137,10 @@ final class Program {
         switch (opened) {
             case Opened.Ready(Laptop ready) -> {
                 laptop = Optional.of(ready);
+                if (ended) {
+                    close(ready);
+                    return;
+                }
                 // The window is drawn while the record is read: neither needs the other.
                 Shell opening = showOpening(ready.preferences());
                 background.run(
@@ -273,18 +281,24 @@ final class Program {
         shell.register(ScreenId.COMFORT, () -> new ComfortScreen(desk));
     }
 
-    /// Ends what runs behind the window, once what was typed a moment ago is kept. On the JavaFX
-    /// thread.
+    /// Closes the window if it is still open, and ends what runs behind it, once what was typed a
+    /// moment ago is kept. On the JavaFX thread.
     void end() {
+        ended = true;
+        stage.hide();
         background.hurry();
         try {
-            if (laptop.isPresent()) {
-                laptop.get().close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            laptop.ifPresent(Program::close);
         } finally {
             background.close();
+        }
+    }
+
+    private static void close(Laptop open) {
+        try {
+            open.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

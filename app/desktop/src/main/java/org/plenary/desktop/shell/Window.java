@@ -37,7 +37,9 @@ public final class Window {
                                         name.isEmpty()
                                                 ? words.text("shell.window.empty")
                                                 : words.text("shell.window", "assembly", name)));
-        stage.setOnHiding(_ -> remember(stage, preferences));
+        // At once: what the preferences are kept in may be closed a moment later.
+        stage.setOnHiding(
+                _ -> shell.desk().background().atOnce(() -> remember(stage, preferences)));
         if (stage.isShowing()) {
             return;
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -66,10 +67,12 @@ public final class Background implements AutoCloseable {
     }
 
     /// Begins work that somebody will ask for later, in the meantime between a program's start and
-    /// its window. What goes wrong is thrown where it is asked for.
+    /// its window. What goes wrong is thrown where it is asked for; after the end it is cancelled.
     public <T> Future<T> ahead(Work<T> work) {
         FutureTask<T> task = new FutureTask<>(work::run);
-        workers.execute(task);
+        if (!taken(workers, task)) {
+            task.cancel(false);
+        }
         return task;
     }
 
@@ -96,17 +99,30 @@ public final class Background implements AutoCloseable {
     /// thread.
     @SuppressWarnings("IllegalCatch") // one of the two edges where everything is caught
     public <T> void run(Work<T> work, Consumer<? super T> show, Consumer<Problem> failed) {
-        Executor worker = hurrying ? Runnable::run : workers;
-        worker.execute(() -> {
-            try {
-                T result = work.run();
-                window.execute(() -> show.accept(result));
-            } catch (Exception e) {
-                Problem problem = Problem.of(e);
-                log(problem, e);
-                window.execute(() -> failed.accept(problem));
-            }
-        });
+        boolean _ =
+                taken(
+                        hurrying ? Runnable::run : workers,
+                        () -> {
+                            try {
+                                T result = work.run();
+                                window.execute(() -> show.accept(result));
+                            } catch (Exception e) {
+                                Problem problem = Problem.of(e);
+                                log(problem, e);
+                                window.execute(() -> failed.accept(problem));
+                            }
+                        });
+    }
+
+    /// What was begun before the end may ask for more after it: nobody is there to see that.
+    private static boolean taken(Executor worker, Runnable work) {
+        try {
+            worker.execute(work);
+            return true;
+        } catch (RejectedExecutionException closed) {
+            LOG.log(System.Logger.Level.DEBUG, "work that came after the end was left");
+            return false;
+        }
     }
 
     /// Only a fault of the program itself is worth its trace.
@@ -154,18 +170,25 @@ public final class Background implements AutoCloseable {
     public void hurry() {
         List<Pause> waiting = List.copyOf(pauses.values());
         pauses.clear();
+        atOnce(() ->
+                waiting.forEach(pause -> {
+                    pause.timer().stop();
+                    pause.then().run();
+                }));
+    }
+
+    /// Does something with whatever it would run in the background: when it returns, all of it is
+    /// done. On the JavaFX thread.
+    public void atOnce(Runnable deed) {
         hurrying = true;
         try {
-            waiting.forEach(pause -> {
-                pause.timer().stop();
-                pause.then().run();
-            });
+            deed.run();
         } finally {
             hurrying = false;
         }
     }
 
-    /// Waits for work under way, then takes no more.
+    /// Waits for work under way, then takes no more: what comes later is left.
     @Override
     public void close() {
         if (owned != null) {

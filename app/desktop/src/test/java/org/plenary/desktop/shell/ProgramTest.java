@@ -151,6 +151,30 @@ class ProgramTest {
     }
 
     @Test
+    void aProgramThatIsEndedFromOutsideWithItsWindowOpenKeepsThePlaceOfTheWindow() {
+        Program program = begin("ended");
+        until(() -> isAt(program, ScreenId.ENROL));
+        Stage stage = running.getFirst().stage();
+        Fx.run(() -> stage.setWidth(777));
+        Fx.run(program::end);
+        Fx.run(stage::close);
+        running.clear();
+        Program again = begin("ended");
+        until(() -> isAt(again, ScreenId.ENROL));
+        assertThat(running.getFirst().stage().getWidth()).isEqualTo(777);
+    }
+
+    @Test
+    void aProgramThatIsEndedWhileItBeginsEndsQuietly() {
+        Program program = begin("early");
+        Fx.run(program::end);
+        Fx.run(running.getFirst().stage()::close);
+        assertThat(program.shown().stream().flatMap(shell -> shell.model().problems().stream()))
+                .isEmpty();
+        running.clear();
+    }
+
+    @Test
     void datesAreInTheLanguageOfTheSentencesAroundThem() {
         assertThat(Program.spoken(Locale.GERMANY)).isEqualTo(Locale.UK);
         assertThat(Program.spoken(Locale.US)).isEqualTo(Locale.US);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,15 @@ class BackgroundTest {
                 own::add);
         assertThat(own).hasSize(1);
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void workThatComesAfterTheEndIsLeft() {
+        var done = new AtomicBoolean();
+        Background ended = Background.started(_ -> done.set(true));
+        ended.close();
+        ended.run(() -> done.set(true));
+        assertThat(done).isFalse();
     }
 
     private void fail(Exception e) {
