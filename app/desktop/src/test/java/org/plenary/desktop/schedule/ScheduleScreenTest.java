@@ -20,6 +20,7 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.util.Configurator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +104,12 @@ class ScheduleScreenTest {
                 .write(FACILITATOR, new SessionCancelled(session), Words.of("reason", "Snow."));
         assertThat(show(TestChamber.of(assembly, Holder.seat(4)), "").said())
                 .contains("Cancelled", "This session will not take place: Snow.");
+    }
+
+    @Test
+    void noCalendarFileIsAReasonToAskTheNetworkForTimeZones() {
+        assertThat(Configurator.getProperty("net.fortuna.ical4j.timezone.update.enabled"))
+                .contains("false");
     }
 
     @Test
