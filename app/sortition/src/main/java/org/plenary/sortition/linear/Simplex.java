@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 /// gives the same solution, bit for bit, everywhere.
 public final class Simplex {
     private static final double NEAR = 1e-9;
+    private static final double NEAREST_MISS = 1e-6;
     private static final double GAIN = 1e-9;
     private static final double PIVOT = 1e-9;
     private static final int NONE = Integer.MAX_VALUE;
@@ -31,6 +32,9 @@ public final class Simplex {
     private double[] step = {};
     private boolean reset;
 
+    /// How far beyond its bounds counts as beyond, for a bound of 0.
+    private double tolerance = NEAR;
+
     /// A search that has not begun.
     public Simplex(Program program) {
         this.program = program;
@@ -39,6 +43,7 @@ public final class Simplex {
     /// Goes on until nothing is better, or until `stop` says so, which is asked often.
     public Outcome solve(BooleanSupplier stop) {
         grow();
+        tolerance = NEAR;
         refactor();
         long limit = 20_000L + 50L * (program.rows() + program.columns());
         int flat = 0;
@@ -58,6 +63,12 @@ public final class Simplex {
                 fresh = 0;
                 within = price();
                 entering = entering(false);
+            }
+            if (entering == NONE && !within && tolerance < NEAREST_MISS) {
+                // Rounding alone can hold a value a little beyond its bound, the more so the more
+                // rows there are: what misses by more than that contradicts itself.
+                tolerance *= 10;
+                continue;
             }
             if (entering == NONE) {
                 return within ? Outcome.OPTIMAL : Outcome.INFEASIBLE;
@@ -179,9 +190,8 @@ public final class Simplex {
         return variable >= 0 ? program.high(variable) : program.rowHigh(~variable);
     }
 
-    /// How far beyond its bounds counts as beyond.
-    private static double near(double bound) {
-        return NEAR * (1 + Math.abs(bound));
+    private double near(double bound) {
+        return tolerance * (1 + Math.abs(bound));
     }
 
     private int side(int position) {

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 /// undone soon; last, exchanges that bring the panel nearer the wish.
 final class Composer {
     private static final int CHOICE = 120;
+    private static final double SAME = 1e-9;
 
     private final Seating seating;
     private final SeedStream chance;
@@ -21,7 +22,7 @@ final class Composer {
     private boolean flat;
     private int patience = 200;
     private final int[] typeAt;
-    private final int[] comers;
+    private final Comers comers;
     private long[] keys = new long[0];
     private int granted;
 
@@ -34,7 +35,7 @@ final class Composer {
         forbidden = new int[shape.types];
         lackOf = new int[shape.features];
         wish = new double[shape.types];
-        comers = new int[shape.types];
+        comers = new Comers(seating);
         typeAt = new int[shape.types];
         for (int t = 0; t < shape.types; t++) {
             typeAt[rank[t]] = t;
@@ -177,28 +178,36 @@ final class Composer {
         return -1;
     }
 
+    private int choice(int turn) {
+        if (turn < patience / 2) {
+            return CHOICE;
+        }
+        return turn < patience * 3 / 4 ? 8 * CHOICE : Integer.MAX_VALUE;
+    }
+
     /// Who may come to help a row: of the most wished for, so many that one of them will do; when
-    /// they do not, everybody.
-    private int[] comers(int row, boolean lacks, int turn) {
-        int most = Math.min(comers.length, turn < patience / 2 ? CHOICE : comers.length);
-        int length = 0;
-        for (int i = 0; i < granted && length < most; i++) {
+    /// they do not, more, and in the end everybody.
+    private void gather(int row, boolean lacks, int turn) {
+        int most = Math.min(seating.shape.types, choice(turn));
+        comers.clear();
+        int last = -1;
+        for (int i = 0; i < granted && comers.size() < most; i++) {
             int type = typeAt[(int) (keys[i] & 0xFFFFFF)];
-            boolean again = length > 0 && comers[length - 1] == type;
-            if (!again
+            if (type != last
                     && seating.count[type] < seating.caps[type]
                     && forbidden[type] <= turn
                     && seating.inRow(type, row) == lacks) {
-                comers[length++] = type;
+                comers.add(type, gain(type));
+                last = type;
             }
         }
-        return Arrays.copyOf(comers, length);
+        comers.byWrong();
     }
 
     /// The exchange that helps a row and makes least wrong elsewhere.
     private boolean exchange(int row, int turn) {
         boolean lacks = seating.lacks(row);
-        int[] comers = comers(row, lacks, turn);
+        gather(row, lacks, turn);
         int bestPlace = -1;
         int bestType = -1;
         double best = Double.POSITIVE_INFINITY;
@@ -213,15 +222,11 @@ final class Composer {
                 continue;
             }
             double loss = loss(gone);
-            for (int come : comers) {
-                if (come != gone) {
-                    double score = 1e3 * seating.worse(gone, come) + loss - gain(come);
-                    if (score < best) {
-                        best = score;
-                        bestPlace = place;
-                        bestType = come;
-                    }
-                }
+            int found = comers.leastWrong(gone, loss, best);
+            if (found >= 0) {
+                best = comers.score(gone, loss, found);
+                bestPlace = place;
+                bestType = comers.type(found);
             }
         }
         if (bestPlace < 0) {
@@ -235,7 +240,6 @@ final class Composer {
 
     /// Exchanges people as long as one exchange brings the panel nearer the wish.
     private void improve() {
-        int[] comers = new int[seating.shape.types];
         for (int turn = 0; turn < 4 * seating.shape.seats; turn++) {
             double least = Double.POSITIVE_INFINITY;
             for (int place = 0; place < seating.filled(); place++) {
@@ -244,22 +248,23 @@ final class Composer {
                     least = Math.min(least, loss(type));
                 }
             }
-            int length = 0;
-            for (int t = 0; t < comers.length; t++) {
-                if (seating.count[t] < seating.caps[t] && gain(t) > least + 1e-9) {
-                    comers[length++] = t;
+            comers.clear();
+            for (int t = 0; t < seating.shape.types; t++) {
+                if (seating.count[t] < seating.caps[t] && gain(t) > least + SAME) {
+                    comers.add(t, gain(t));
                 }
             }
-            if (!better(comers, length)) {
+            comers.byGain();
+            if (!better()) {
                 return;
             }
         }
     }
 
-    private boolean better(int[] comers, int length) {
+    private boolean better() {
         int bestPlace = -1;
         int bestType = -1;
-        double best = 1e-9;
+        double best = SAME;
         for (int place = 0; place < seating.filled(); place++) {
             int gone = seating.seat(place);
             if (seating.count[gone] <= seating.base[gone]
@@ -267,14 +272,11 @@ final class Composer {
                 continue;
             }
             double loss = loss(gone);
-            for (int i = 0; i < length; i++) {
-                int come = comers[i];
-                double nearer = gain(come) - loss;
-                if (nearer > best && come != gone && seating.allows(gone, come)) {
-                    best = nearer;
-                    bestPlace = place;
-                    bestType = come;
-                }
+            int found = comers.nearest(gone, loss, best);
+            if (found >= 0) {
+                best = comers.nearer(loss, found);
+                bestPlace = place;
+                bestType = comers.type(found);
             }
         }
         if (bestPlace < 0) {

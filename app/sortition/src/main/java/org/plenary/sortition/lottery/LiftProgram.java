@@ -93,16 +93,21 @@ final class LiftProgram {
         while (true) {
             Outcome outcome = simplex.solve(progress::cancelled);
             if (outcome != Outcome.OPTIMAL) {
+                still(level, 0);
                 return outcome;
             }
             double found = simplex.value(level.column());
             if (!broken(simplex.values())) {
-                program.bound(level.column(), found, found);
-                program.gain(level.column(), 0);
+                still(level, found);
                 lift[0] = found / level.people();
                 return outcome;
             }
         }
+    }
+
+    private void still(Level level, double value) {
+        program.bound(level.column(), value, value);
+        program.gain(level.column(), 0);
     }
 
     /// A column that lifts everybody not fixed, divided by their number so that it is about as long

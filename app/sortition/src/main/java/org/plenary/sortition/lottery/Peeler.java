@@ -14,6 +14,7 @@ import org.plenary.sortition.linear.WholeProgram;
 /// where no such panel exists or none is found; what it made until then is of use all the same.
 final class Peeler {
     private static final int TRIES = 12;
+    private static final int PATIENCE = 60;
     private static final double DUST = 1e-11;
 
     private final Shape shape;
@@ -30,7 +31,7 @@ final class Peeler {
         chance = new SeedStream(seed, "peel");
         seating = new Seating(shape);
         composer = new Composer(seating, chance, progress::cancelled);
-        composer.patience(60);
+        composer.patience(Math.max(PATIENCE, shape.seats / 2));
         left = new double[shape.types];
         for (int t = 0; t < left.length; t++) {
             left[t] = aim[t] * shape.sizes[t];

@@ -11,6 +11,7 @@ import org.plenary.sortition.linear.Outcome;
 /// with less for all is then fixed, and the others are lifted further.
 final class RelaxedLeximin {
     private static final double WORTH = 1e-7;
+    private static final double SURE = 1 - 1e-7;
 
     private final Shape shape;
     private final Progress progress;
@@ -44,6 +45,10 @@ final class RelaxedLeximin {
     private double lift(Quotas quotas, double lowest) throws CannotBeMet, Cancelled {
         double[] lift = new double[1];
         Outcome outcome = program.lift(lowest, lift, progress);
+        if (outcome == Outcome.INFEASIBLE && unfixed < shape.types) {
+            // The stage before was possible, and still is without any lift: this is rounding.
+            return lowest;
+        }
         return switch (outcome) {
             case OPTIMAL -> lowest + Math.max(0, lift[0]);
             case STOPPED -> throw new Cancelled();
@@ -58,7 +63,8 @@ final class RelaxedLeximin {
         };
     }
 
-    /// Fixes every type that has a price, or, where rounding hides all prices, the dearest.
+    /// Fixes every type that has a price or all of whose seats are taken, or, where rounding hides
+    /// all prices, the dearest.
     private void fixDear(double chance) {
         int dearest = -1;
         double most = Double.NEGATIVE_INFINITY;
@@ -68,8 +74,9 @@ final class RelaxedLeximin {
                 most = program.price(t);
                 dearest = t;
             }
-            if (!fixed[t] && program.price(t) > WORTH) {
-                fix(t, chance);
+            double full = shape.caps[t] / (double) shape.sizes[t];
+            if (!fixed[t] && (chance >= full * SURE || program.price(t) > WORTH)) {
+                fix(t, chance >= full * SURE ? full : chance);
             }
         }
         if (unfixed == before) {
@@ -80,7 +87,7 @@ final class RelaxedLeximin {
     private void fix(int type, double chance) {
         fixed[type] = true;
         unfixed--;
-        chances[type] = Math.min(chance, shape.caps[type] / (double) shape.sizes[type]);
+        chances[type] = chance;
         program.fix(type);
     }
 }

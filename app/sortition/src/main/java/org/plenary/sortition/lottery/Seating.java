@@ -140,6 +140,27 @@ final class Seating {
         return sum;
     }
 
+    /// How much more is wrong with one more of a type; below 0 is better.
+    int worseBy(int come) {
+        int sum = 0;
+        for (int w = 0; w < shape.words; w++) {
+            long in = shape.masks[come * shape.words + w];
+            sum += Long.bitCount(in & full[w]) - Long.bitCount(in & under[w]);
+        }
+        return sum;
+    }
+
+    /// How much less an exchange of somebody of a type can make wrong, at most, than whoever comes
+    /// alone does: [#worse] is never below [#worseBy] less this.
+    int relief(int gone) {
+        int sum = 0;
+        for (int w = 0; w < shape.words; w++) {
+            long out = shape.masks[gone * shape.words + w];
+            sum += Long.bitCount(out & full[w]);
+        }
+        return sum;
+    }
+
     /// Whether a panel with nothing wrong stays so after an exchange.
     boolean allows(int gone, int come) {
         int words = shape.words;
