@@ -21,14 +21,13 @@ import org.plenary.rehearsal.script.Content;
 import org.plenary.server.sequencer.Edition;
 
 /// A rehearsal as the sequencer would hand it to be pressed.
-record RehearsedEdition(Rehearsed rehearsed, Origin origin) implements Edition {
+record RehearsedEdition(Rehearsed rehearsed, Origin origin, Assembly assembly) implements Edition {
     RehearsedEdition(Rehearsed rehearsed) {
         this(rehearsed, rehearsed.origin());
     }
 
-    @Override
-    public Assembly assembly() {
-        return rehearsed.assembly();
+    RehearsedEdition(Rehearsed rehearsed, Origin origin) {
+        this(rehearsed, origin, rehearsed.assembly());
     }
 
     @Override

@@ -36,6 +36,7 @@ import org.plenary.core.term.ResponseVerdict;
 import org.plenary.core.term.Side;
 import org.plenary.core.term.Stage;
 import org.plenary.core.term.Stance;
+import org.plenary.core.term.VacancyGround;
 
 /// Reads the facts of a known kind.
 final class FactsReader {
@@ -67,6 +68,11 @@ final class FactsReader {
                     new RollEvent.LetterReissued(f.holder("holder"), f.key("letter"));
             case LETTER_CONFIRMED -> new RollEvent.LetterConfirmed(f.entry("reissue"));
             case DEVICE_REVOKED -> new RollEvent.DeviceRevoked(new DeviceId(f.text("device")));
+            case SEAT_LEFT -> new RollEvent.SeatLeft();
+            case VACANCY_STATED ->
+                    new RollEvent.VacancyStated(
+                            f.integer("seat"), f.choice("ground", VacancyGround.class));
+            case VACANCY_CONFIRMED -> new RollEvent.VacancyConfirmed(f.entry("vacancy"));
             case SESSION_PLANNED,
                     SESSION_CANCELLED,
                     SESSION_OPENED,

@@ -108,6 +108,10 @@ final class FactsWriter {
                             .with("letter", e.letter().base64());
             case RollEvent.LetterConfirmed e -> new Members().with("reissue", e.reissue().hex());
             case RollEvent.DeviceRevoked e -> new Members().with("device", e.device().value());
+            case RollEvent.SeatLeft _ -> new Members();
+            case RollEvent.VacancyStated e ->
+                    new Members().with("seat", e.seat()).with("ground", Fields.wire(e.ground()));
+            case RollEvent.VacancyConfirmed e -> new Members().with("vacancy", e.vacancy().hex());
         };
     }
 

@@ -44,6 +44,12 @@ public enum Kind {
     LETTER_CONFIRMED(RollEvent.LetterConfirmed.class),
     /// [RollEvent.DeviceRevoked]
     DEVICE_REVOKED(RollEvent.DeviceRevoked.class),
+    /// [RollEvent.SeatLeft]
+    SEAT_LEFT(RollEvent.SeatLeft.class),
+    /// [RollEvent.VacancyStated]
+    VACANCY_STATED(RollEvent.VacancyStated.class),
+    /// [RollEvent.VacancyConfirmed]
+    VACANCY_CONFIRMED(RollEvent.VacancyConfirmed.class),
     /// [SessionEvent.SessionPlanned]
     SESSION_PLANNED(SessionEvent.SessionPlanned.class),
     /// [SessionEvent.SessionCancelled]

@@ -5,6 +5,7 @@ import org.plenary.core.term.DeviceId;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Holder;
 import org.plenary.core.term.PublicKey;
+import org.plenary.core.term.VacancyGround;
 
 /// Who sits in the assembly and with which devices: keys and numbers, never a name.
 public sealed interface RollEvent extends Event {
@@ -27,4 +28,25 @@ public sealed interface RollEvent extends Event {
 
     /// A device acts no more from here on. What it did before stands.
     record DeviceRevoked(DeviceId device) implements RollEvent {}
+
+    /// A member left the assembly by their own word: at once, and for good. Its words, if there are
+    /// any: `reason`.
+    record SeatLeft() implements RollEvent {}
+
+    /// The registrar stated that a seat is free. It is once another office has confirmed it. Its
+    /// words: `reason`.
+    record VacancyStated(int seat, VacancyGround ground) implements RollEvent {
+        /// Seats are counted from 1.
+        public VacancyStated {
+            Bounds.within(seat, 1, 1_000_000, "a seat");
+        }
+    }
+
+    /// Another office confirmed that a seat is free: no single person can take it from somebody.
+    record VacancyConfirmed(EntryId vacancy) implements RollEvent {
+        @Override
+        public List<EntryId> refs() {
+            return List.of(vacancy);
+        }
+    }
 }

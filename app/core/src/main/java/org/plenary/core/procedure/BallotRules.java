@@ -84,7 +84,8 @@ final class BallotRules {
                 ballot.closed().isPresent() || !act.assembly().clock().isBefore(ballot.closes());
         return Act.unless(!late, Refusal.ARRIVED_AFTER_CLOSING)
                 .or(() ->
-                        Act.unless(act.seat() <= ballot.entitled(), Refusal.NOT_IN_THE_ELECTORATE))
+                        Act.unless(
+                                ballot.electorate().has(act.seat()), Refusal.NOT_IN_THE_ELECTORATE))
                 .or(() ->
                         Act.unless(OwnDuties.checkComplete(act, ballot), Refusal.OWN_CHECK_MISSING))
                 .or(() ->

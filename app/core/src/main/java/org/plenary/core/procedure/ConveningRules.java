@@ -66,10 +66,11 @@ final class ConveningRules {
         };
     }
 
+    /// Every seat was filled once; that somebody left since is no reason for the others to wait.
     private static Optional<Refusal> beginning(Assembly assembly) {
         int seats = assembly.founding().orElseThrow().facts().seats();
         return Act.unless(assembly.charter().complete(), Refusal.CHARTER_INCOMPLETE)
-                .or(() -> Act.unless(assembly.roll().seated() == seats, Refusal.PANEL_INCOMPLETE))
+                .or(() -> Act.unless(assembly.roll().lastSeat() >= seats, Refusal.PANEL_INCOMPLETE))
                 .or(() ->
                         Act.unless(
                                 assembly.responses().promise().isPresent(),

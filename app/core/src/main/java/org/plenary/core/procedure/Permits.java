@@ -45,9 +45,11 @@ final class Permits {
                     SEATS_FILLED,
                     DRAW_ABANDONED,
                     LETTER_REISSUED,
+                    VACANCY_STATED,
                     BODY_ERASED ->
                     EnumSet.of(REGISTRAR);
-            case NUMBER_CONFIRMED, LETTER_CONFIRMED -> EnumSet.of(FACILITATOR, AUTHORITY);
+            case NUMBER_CONFIRMED, LETTER_CONFIRMED, VACANCY_CONFIRMED ->
+                    EnumSet.of(FACILITATOR, AUTHORITY);
             // While the seats are drawn nobody sits in them: there are offices only.
             case NUMBER_SEALED, NUMBER_SHOWN -> EnumSet.of(REGISTRAR, FACILITATOR, AUTHORITY);
             case DEVICE_ENROLLED, DEVICE_REVOKED ->
@@ -63,7 +65,8 @@ final class Permits {
                     EVIDENCE_REQUEST_DECIDED,
                     BALLOT_OPENED ->
                     EnumSet.of(FACILITATOR);
-            case SEAT_CHECKED_IN,
+            case SEAT_LEFT,
+                    SEAT_CHECKED_IN,
                     READING_STATED,
                     EVIDENCE_REQUESTED,
                     POSITION_STATED,
@@ -113,6 +116,9 @@ final class Permits {
                     LETTER_REISSUED,
                     LETTER_CONFIRMED,
                     DEVICE_REVOKED,
+                    SEAT_LEFT,
+                    VACANCY_STATED,
+                    VACANCY_CONFIRMED,
                     SESSION_PLANNED,
                     SESSION_CANCELLED,
                     SESSION_OPENED,

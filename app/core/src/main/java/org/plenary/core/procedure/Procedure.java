@@ -94,6 +94,9 @@ public final class Procedure {
                 .or(() -> Act.unless(!revoked, Refusal.DEVICE_REVOKED))
                 .or(() ->
                         Act.unless(
+                                act.assembly().roll().left(act.by()).isEmpty(), Refusal.SEAT_LEFT))
+                .or(() ->
+                        Act.unless(
                                 act.assembly().chains().continuedBy(envelope),
                                 Refusal.CHAIN_FORKED))
                 .or(() ->

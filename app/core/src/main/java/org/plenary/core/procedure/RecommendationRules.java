@@ -91,7 +91,9 @@ final class RecommendationRules {
     }
 
     static Optional<Refusal> drafter(Act act, Recommendation recommendation) {
-        return Act.unless(recommendation.drafters().contains(act.seat()), Refusal.NOT_A_DRAFTER);
+        return Act.unless(
+                recommendation.draftedBy(act.seat(), act.assembly().roll().seats()),
+                Refusal.NOT_A_DRAFTER);
     }
 
     private static Optional<Recommendation> on(Act act, EntryId id) {

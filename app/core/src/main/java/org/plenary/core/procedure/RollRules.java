@@ -8,6 +8,9 @@ import org.plenary.core.event.RollEvent.DeviceEnrolled;
 import org.plenary.core.event.RollEvent.DeviceRevoked;
 import org.plenary.core.event.RollEvent.LetterConfirmed;
 import org.plenary.core.event.RollEvent.LetterReissued;
+import org.plenary.core.event.RollEvent.SeatLeft;
+import org.plenary.core.event.RollEvent.VacancyConfirmed;
+import org.plenary.core.event.RollEvent.VacancyStated;
 import org.plenary.core.ledger.Ed25519Keys;
 import org.plenary.core.projection.Roll;
 import org.plenary.core.projection.Roll.Device;
@@ -23,12 +26,26 @@ final class RollRules {
         return switch (event) {
             case DeviceEnrolled e -> enrolled(act, roll, e);
             case LetterReissued e ->
-                    Act.unless(roll.knows(e.holder()), Refusal.HOLDER_UNKNOWN)
+                    Act.unless(roll.left(e.holder()).isEmpty(), Refusal.NOBODY_SITS_THERE)
+                            .or(() -> Act.unless(roll.knows(e.holder()), Refusal.HOLDER_UNKNOWN))
                             .or(() -> fresh(roll, List.of(e.letter())));
             case LetterConfirmed e ->
                     Act.unless(roll.waiting().containsKey(e.reissue()), Refusal.REISSUE_UNKNOWN);
             case DeviceRevoked e -> revoked(act, roll, e);
+            case SeatLeft _ -> Optional.empty();
+            case VacancyStated e -> vacant(act, roll, e);
+            case VacancyConfirmed e ->
+                    Act.unless(roll.vacancies().containsKey(e.vacancy()), Refusal.VACANCY_UNKNOWN);
         };
+    }
+
+    /// Whoever reads it later must find out why, in words.
+    private static Optional<Refusal> vacant(Act act, Roll roll, VacancyStated event) {
+        return Act.unless(roll.seats().given(event.seat()), Refusal.HOLDER_UNKNOWN)
+                .or(() -> Act.unless(roll.seats().has(event.seat()), Refusal.NOBODY_SITS_THERE))
+                .or(() ->
+                        Act.unless(
+                                act.entry().envelope().body().isPresent(), Refusal.WORDS_MISSING));
     }
 
     private static Optional<Refusal> enrolled(Act act, Roll roll, DeviceEnrolled event) {

@@ -23,9 +23,10 @@ import org.plenary.core.term.EntryId;
 public record Ballots(PMap<EntryId, Ballot> all) {
     static final Ballots EMPTY = new Ballots(OrderedPMap.empty());
 
-    /// A ballot; everything up to `entitled` was frozen when it opened.
+    /// A ballot; everything up to `electorate` was frozen when it opened.
     ///
-    /// @param entitled the electorate: the seats 1 to `entitled`
+    /// @param electorate the seats that were filled when it opened; who leaves later has no vote
+    ///   any more, and changes neither the base nor a vote of before
     /// @param votes each seat's last vote received in time
     /// @param closed the entry that closed it, once one did
     /// @param opened choices that were unsealed, by vote
@@ -39,12 +40,17 @@ public record Ballots(PMap<EntryId, Ballot> all) {
             Rule rule,
             Instant closes,
             Instant unsealBy,
-            int entitled,
+            Seats electorate,
             PMap<Integer, Vote> votes,
             Optional<Mark> closed,
             PMap<EntryId, Choice> opened,
             PMap<Integer, Mark> reports,
             PMap<Integer, Mark> declined) {
+        /// How many seats the opening entitled: the base that nothing changes any more.
+        public int entitled() {
+            return electorate.count();
+        }
+
         /// When unsealing ends: at the frozen time, or later by as much as the closing entry was
         /// late, so that no outage of the server can leave votes unopened.
         public Instant unsealingEnds() {
@@ -93,7 +99,7 @@ public record Ballots(PMap<EntryId, Ballot> all) {
                     rule,
                     closes,
                     unsealBy,
-                    entitled,
+                    electorate,
                     votes,
                     closed,
                     opened,
@@ -135,7 +141,7 @@ public record Ballots(PMap<EntryId, Ballot> all) {
                         event.rule(),
                         event.closes(),
                         event.unsealBy(),
-                        checked.seated(),
+                        checked.electorate(),
                         IntTreePMap.empty(),
                         Optional.empty(),
                         HashTreePMap.empty(),

@@ -119,16 +119,18 @@ final class Change {
                     case DrawEvent.NumberConfirmed e -> draws.confirmed(e.number(), mark);
                     case DrawEvent.LotteryCommitted e -> draws.committed(e, mark);
                     case DrawEvent.SeatsFilled e -> {
-                        roll = roll.filled(drawn(e), e);
+                        roll = roll.filled(drawn(e), e, mark);
                         yield draws.filled();
                     }
                     case DrawEvent.DrawAbandoned e -> draws.abandoned(mark);
                 };
     }
 
+    /// The numbers that come next, as many as there are seats that nobody sits in.
     private List<Integer> vacant() {
         int seats = before.founding().orElseThrow().facts().seats();
-        return IntStream.rangeClosed(roll.seated() + 1, seats).boxed().toList();
+        int first = roll.lastSeat() + 1;
+        return IntStream.range(first, first + seats - roll.seated()).boxed().toList();
     }
 
     private Drawn drawn(DrawEvent.SeatsFilled event) {
@@ -145,6 +147,9 @@ final class Change {
                     case RollEvent.LetterReissued e -> roll.reissued(e, mark);
                     case RollEvent.LetterConfirmed e -> roll.confirmed(e.reissue());
                     case RollEvent.DeviceRevoked e -> roll.revoked(e.device(), mark);
+                    case RollEvent.SeatLeft _ -> roll.left(mark);
+                    case RollEvent.VacancyStated e -> roll.stated(e, mark);
+                    case RollEvent.VacancyConfirmed e -> roll.vacated(e.vacancy(), mark);
                 };
     }
 

@@ -15,8 +15,9 @@ import org.plenary.core.term.Stage;
 /// ballot can come to be.
 ///
 /// Every seat had the chance (the check stood open for the charter's hours), the charter's share of
-/// all seats answered each principle, and wherever "breaks it" reached the charter's share of the
-/// answers, the drafters answered in public.
+/// those who sit answered each principle, and wherever "breaks it" reached the charter's share of
+/// their answers, the drafters answered in public. Answers of people who have left are in the
+/// record and count for neither.
 public sealed interface Checked permits CheckedText {
     /// What was checked.
     EntryId recommendation();
@@ -27,8 +28,8 @@ public sealed interface Checked permits CheckedText {
     /// The question that it answers.
     int question();
 
-    /// How many seats were filled, of whom the shares were taken: the electorate of the ballot.
-    int seated();
+    /// The seats that were filled, of whom the shares were taken: the electorate of the ballot.
+    Seats electorate();
 
     /// The proof for the current version of a recommendation, or the first reason why there is
     /// none.
@@ -44,17 +45,17 @@ public sealed interface Checked permits CheckedText {
         if (!stoodOpenLongEnough(assembly, recommendation.question())) {
             return Wall.stands(Refusal.CHECK_TOO_SHORT);
         }
-        int seated = assembly.roll().seated();
+        Seats seats = assembly.roll().seats();
         Check check = assembly.checks().of(id, recommendation.version());
         for (var principle : assembly.charter().principles()) {
             Optional<Refusal> gap =
-                    gap(check, principle.number(), seated, assembly.charter().rules());
+                    gap(check, principle.number(), seats, assembly.charter().rules());
             if (gap.isPresent()) {
                 return Wall.stands(gap.get());
             }
         }
         return new Wall.Passed<>(
-                new CheckedText(id, recommendation.version(), recommendation.question(), seated));
+                new CheckedText(id, recommendation.version(), recommendation.question(), seats));
     }
 
     private static boolean stoodOpenLongEnough(Assembly assembly, int question) {
@@ -67,14 +68,14 @@ public sealed interface Checked permits CheckedText {
     }
 
     private static Optional<Refusal> gap(
-            Check check, int principle, int seated, CharterRules rules) {
-        int answered = check.to(principle).size();
-        if (!rules.checkShare().reachedBy(answered, seated)) {
+            Check check, int principle, Seats seats, CharterRules rules) {
+        int answered = check.answered(principle, seats);
+        if (!rules.checkShare().reachedBy(answered, seats.count())) {
             return Optional.of(Refusal.CHECK_INCOMPLETE);
         }
         boolean concern =
                 rules.concernShare()
-                        .reachedBy(check.count(principle, CheckAnswer.BREAKS), answered);
+                        .reachedBy(check.count(principle, CheckAnswer.BREAKS, seats), answered);
         return concern && !check.replies().containsKey(principle)
                 ? Optional.of(Refusal.CONCERN_UNANSWERED)
                 : Optional.empty();

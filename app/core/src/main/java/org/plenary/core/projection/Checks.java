@@ -29,7 +29,34 @@ public record Checks(PMap<Text, Check> all) {
             return answers.getOrDefault(principle, IntTreePMap.empty());
         }
 
-        /// How many seats gave an answer to a principle.
+        /// The same check with nothing but the answers of some seats.
+        public Check among(Seats seats) {
+            PMap<Integer, PMap<Integer, Answer>> of = answers;
+            for (int principle : answers.keySet()) {
+                for (int seat : to(principle).keySet()) {
+                    if (!seats.has(seat)) {
+                        of = of.plus(principle, of.get(principle).minus(seat));
+                    }
+                }
+            }
+            return new Check(of, replies);
+        }
+
+        /// How many of some seats answered a principle.
+        public int answered(int principle, Seats seats) {
+            return (int) to(principle).keySet().stream().filter(seats::has).count();
+        }
+
+        /// How many of some seats gave an answer to a principle.
+        public int count(int principle, CheckAnswer answer, Seats seats) {
+            return (int)
+                    to(principle).entrySet().stream()
+                            .filter(by -> seats.has(by.getKey()))
+                            .filter(by -> by.getValue().answer() == answer)
+                            .count();
+        }
+
+        /// How many seats ever gave an answer to a principle.
         public int count(int principle, CheckAnswer answer) {
             return (int) to(principle).values().stream().filter(a -> a.answer() == answer).count();
         }

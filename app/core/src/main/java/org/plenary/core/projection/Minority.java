@@ -3,7 +3,6 @@ package org.plenary.core.projection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.plenary.core.counting.Outcome;
 import org.plenary.core.projection.Ballots.Ballot;
 import org.plenary.core.term.Choice;
@@ -12,8 +11,8 @@ import org.plenary.core.term.Choice;
 ///
 /// @param seats who they are
 /// @param until reports count until this time
-/// @param complete whether a report is attached, everybody declined, there is no minority, or the
-///   time is over
+/// @param complete whether a report is attached, everybody of them who still sits declined, there
+///   is no minority, or the time is over
 public record Minority(List<Integer> seats, Instant until, boolean complete) {
     /// The minority of a closed ballot; nobody yet while its votes are being unsealed.
     static Minority of(Assembly assembly, Ballot ballot, Closed closed) {
@@ -25,16 +24,17 @@ public record Minority(List<Integer> seats, Instant until, boolean complete) {
                 closed.settled()
                         && (seats.isEmpty()
                                 || !ballot.reports().isEmpty()
-                                || ballot.declined().keySet().containsAll(seats)
+                                || seats.stream()
+                                        .filter(assembly.roll().seats()::has)
+                                        .allMatch(ballot.declined()::containsKey)
                                 || !assembly.clock().isBefore(until));
         return new Minority(seats, until, complete);
     }
 
     private static List<Integer> seats(Ballot ballot, Outcome outcome) {
         Choice lost = outcome == Outcome.CARRIED ? Choice.NO : Choice.YES;
-        return IntStream.rangeClosed(1, ballot.entitled())
+        return ballot.electorate().numbers().stream()
                 .filter(seat -> ballot.choiceOf(seat).filter(choice -> choice == lost).isPresent())
-                .boxed()
                 .toList();
     }
 }

@@ -81,6 +81,11 @@ public record Positions(
                 .flatMap(e -> statement(e.getValue().get(e.getValue().size() - 1)).stream());
     }
 
+    /// Every statement on a question that stands now and is of somebody who sits.
+    public Stream<Statement> standing(int question, Seats seats) {
+        return standing(question).filter(statement -> seats.has(statement.mark().seat()));
+    }
+
     Positions with(Statement statement) {
         SeatQuestion key = new SeatQuestion(statement.mark().seat(), statement.question());
         PVector<EntryId> history = histories.getOrDefault(key, TreePVector.empty());

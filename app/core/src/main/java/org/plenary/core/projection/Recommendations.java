@@ -42,6 +42,13 @@ public record Recommendations(
             return versions.get(versions.size() - 1);
         }
 
+        /// Whether a seat may speak for the text: a drafter, or a supporter where no drafter sits
+        /// any more, so that no text is lost with who wrote it.
+        public boolean draftedBy(int seat, Seats seats) {
+            boolean orphaned = drafters.stream().noneMatch(seats::has);
+            return drafters.contains(seat) || (orphaned && supporters.containsKey(seat));
+        }
+
         Recommendation with(Version version) {
             return new Recommendation(mark, question, versions.plus(version), drafters, supporters);
         }

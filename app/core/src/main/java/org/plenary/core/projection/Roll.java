@@ -3,6 +3,7 @@ package org.plenary.core.projection;
 import java.util.List;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
+import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -11,6 +12,8 @@ import org.plenary.core.event.ConveningEvent.OfficeLetter;
 import org.plenary.core.event.DrawEvent.SeatsFilled;
 import org.plenary.core.event.RollEvent.DeviceEnrolled;
 import org.plenary.core.event.RollEvent.LetterReissued;
+import org.plenary.core.event.RollEvent.VacancyStated;
+import org.plenary.core.projection.Seats.Left;
 import org.plenary.core.term.DeviceId;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Holder;
@@ -20,25 +23,28 @@ import org.plenary.core.term.Role;
 /// Who sits in the assembly: seats and offices, the letters that were made out to them and the
 /// devices enrolled with those.
 ///
-/// @param seated how many seats are filled; they are filled in order, so these are the seats 1 to
-///   `seated`
+/// @param seats who sits in the assembly now, and who did
 /// @param letters every letter that may enrol a device, or did
 /// @param valid the one letter that may still enrol a device for a holder
+/// @param waiting new letters that wait for another office's confirmation
+/// @param vacancies seats that were stated to be free and wait for another office's confirmation
 public record Roll(
-        int seated,
+        Seats seats,
         PMap<PublicKey, Holder> letters,
         PMap<Holder, PublicKey> valid,
         PMap<DeviceId, Device> devices,
         PMap<Holder, PVector<DeviceId>> byHolder,
-        PMap<EntryId, Reissue> waiting) {
+        PMap<EntryId, Reissue> waiting,
+        PMap<EntryId, Vacancy> vacancies) {
     static final Roll EMPTY =
             new Roll(
-                    0,
+                    Seats.EMPTY,
                     HashTreePMap.empty(),
                     HashTreePMap.empty(),
                     HashTreePMap.empty(),
                     HashTreePMap.empty(),
-                    HashTreePMap.empty());
+                    HashTreePMap.empty(),
+                    OrderedPMap.empty());
 
     /// A device and whose it is.
     ///
@@ -47,6 +53,24 @@ public record Roll(
 
     /// A new letter that waits for another office's confirmation.
     public record Reissue(Mark mark, Holder holder, PublicKey letter) {}
+
+    /// A seat that the registrar stated to be free, and that is not free by that alone.
+    public record Vacancy(Mark mark, VacancyStated event) {}
+
+    /// How many seats are filled now: the base of whatever is asked of the whole assembly.
+    public int seated() {
+        return seats.count();
+    }
+
+    /// The highest number of a seat that was ever given.
+    public int lastSeat() {
+        return seats.last();
+    }
+
+    /// How a member left their seat, if that is who this is and they did.
+    public Optional<Left> left(Holder holder) {
+        return holder.isMember() ? seats.left(holder.number()) : Optional.empty();
+    }
 
     /// The device with this name, revoked or not.
     public Optional<Device> device(DeviceId id) {
@@ -81,9 +105,12 @@ public record Roll(
         return byHolder.containsKey(holder);
     }
 
-    /// How many seats have enrolled a device.
+    /// How many of the seats that are filled now have enrolled a device.
     public int seatsEnrolled() {
-        return (int) byHolder.keySet().stream().filter(Holder::isMember).count();
+        return (int)
+                byHolder.keySet().stream()
+                        .filter(holder -> holder.isMember() && seats.has(holder.number()))
+                        .count();
     }
 
     Roll founded(AssemblyFounded event, Mark mark) {
@@ -98,38 +125,51 @@ public record Roll(
 
     Roll letter(Holder holder, PublicKey letter) {
         return new Roll(
-                seated,
+                seats,
                 letters.plus(letter, holder),
                 valid.plus(holder, letter),
                 devices,
                 byHolder,
-                waiting);
+                waiting,
+                vacancies);
     }
 
     /// Whoever was drawn gets the next seats; without the proof of the draw nobody does.
-    Roll filled(Drawn drawn, SeatsFilled event) {
+    Roll filled(Drawn drawn, SeatsFilled event, Mark mark) {
         if (!drawn.draw().equals(event.draw())) {
             throw new IllegalStateException("seats are filled by the draw that they were drawn in");
         }
         Roll roll = this;
-        int seat = seated + 1;
+        int seat = lastSeat() + 1;
         for (PublicKey letter : event.letters()) {
             roll = roll.letter(Holder.seat(seat), letter);
             seat++;
         }
-        return new Roll(seat - 1, roll.letters, roll.valid, devices, byHolder, waiting);
+        return new Roll(
+                seats.filled(event.letters().size(), mark),
+                roll.letters,
+                roll.valid,
+                devices,
+                byHolder,
+                waiting,
+                vacancies);
     }
 
     Roll enrolled(DeviceEnrolled event, Mark mark) {
         Roll roll = withDevice(event.key(), mark.by(), mark);
         return new Roll(
-                seated, letters, valid.minus(mark.by()), roll.devices, roll.byHolder, waiting);
+                seats,
+                letters,
+                valid.minus(mark.by()),
+                roll.devices,
+                roll.byHolder,
+                waiting,
+                vacancies);
     }
 
     Roll reissued(LetterReissued event, Mark mark) {
         Reissue reissue = new Reissue(mark, event.holder(), event.letter());
-        return new Roll(
-                seated, letters, valid, devices, byHolder, waiting.plus(mark.id(), reissue));
+        return with(waiting.plus(mark.id(), reissue));
     }
 
     Roll confirmed(EntryId id) {
@@ -139,25 +179,83 @@ public record Roll(
                     "the procedure confirmed a letter that nobody reissued");
         }
         Roll roll = letter(reissue.holder(), reissue.letter());
-        return new Roll(seated, roll.letters, roll.valid, devices, byHolder, waiting.minus(id));
+        return roll.with(waiting.minus(id));
+    }
+
+    /// A member left by their own word.
+    Roll left(Mark mark) {
+        return without(mark.seat(), new Left(mark, mark, Optional.empty()));
+    }
+
+    Roll stated(VacancyStated event, Mark mark) {
+        Vacancy vacancy = new Vacancy(mark, event);
+        return new Roll(
+                seats,
+                letters,
+                valid,
+                devices,
+                byHolder,
+                waiting,
+                vacancies.plus(mark.id(), vacancy));
+    }
+
+    Roll vacated(EntryId id, Mark mark) {
+        Vacancy vacancy = vacancies.get(id);
+        if (vacancy == null) {
+            throw new IllegalStateException("the procedure freed a seat that nobody stated free");
+        }
+        return without(
+                vacancy.event().seat(),
+                new Left(vacancy.mark(), mark, Optional.of(vacancy.event().ground())));
+    }
+
+    /// From here on the seat's letters enrol nobody, and nothing about it waits any more.
+    private Roll without(int seat, Left how) {
+        Holder holder = Holder.seat(seat);
+        PMap<EntryId, Reissue> reissues = waiting;
+        for (Reissue reissue : waiting.values()) {
+            if (reissue.holder().equals(holder)) {
+                reissues = reissues.minus(reissue.mark().id());
+            }
+        }
+        PMap<EntryId, Vacancy> others = vacancies;
+        for (Vacancy vacancy : vacancies.values()) {
+            if (vacancy.event().seat() == seat) {
+                others = others.minus(vacancy.mark().id());
+            }
+        }
+        return new Roll(
+                seats.without(seat, how),
+                letters,
+                valid.minus(holder),
+                devices,
+                byHolder,
+                reissues,
+                others);
+    }
+
+    private Roll with(PMap<EntryId, Reissue> reissues) {
+        return new Roll(seats, letters, valid, devices, byHolder, reissues, vacancies);
     }
 
     Roll revoked(DeviceId id, Mark mark) {
         Device device = device(id).orElseThrow();
         Device after =
                 new Device(device.key(), device.holder(), device.enrolled(), Optional.of(mark));
-        return new Roll(seated, letters, valid, devices.plus(id, after), byHolder, waiting);
+        return new Roll(
+                seats, letters, valid, devices.plus(id, after), byHolder, waiting, vacancies);
     }
 
     private Roll withDevice(PublicKey key, Holder holder, Mark mark) {
         DeviceId id = key.device();
         PVector<DeviceId> all = byHolder.getOrDefault(holder, TreePVector.empty()).plus(id);
         return new Roll(
-                seated,
+                seats,
                 letters,
                 valid,
                 devices.plus(id, new Device(key, holder, mark, Optional.empty())),
                 byHolder.plus(holder, all),
-                waiting);
+                waiting,
+                vacancies);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pcollections.IntTreePMap;
 import org.pcollections.OrderedPMap;
@@ -43,6 +44,22 @@ public record Sessions(PMap<EntryId, Session> all) {
             State state,
             Mark changed,
             PMap<Integer, Mark> present) {
+        /// The seats that attendance is counted of.
+        public List<Integer> eligible(Seats seats) {
+            return IntStream.rangeClosed(1, seats.last())
+                    .filter(seat -> eligible(seat, seats))
+                    .boxed()
+                    .toList();
+        }
+
+        /// Whether attendance is counted of a seat: who sits now, or sat when it closed, and who
+        /// was there. Nobody was absent before they had a seat.
+        public boolean eligible(int seat, Seats seats) {
+            boolean sat =
+                    state == State.CLOSED ? seats.hadAfter(seat, changed.index()) : seats.has(seat);
+            return sat || present.containsKey(seat);
+        }
+
         Session now(State next, Mark by) {
             return new Session(mark, start, end, agenda, supersedes, next, by, present);
         }

@@ -58,6 +58,11 @@ public enum Refusal {
     KEY_IN_USE("This key is in use in this assembly already."),
     HOLDER_UNKNOWN("There is no such seat or office in this assembly."),
     REISSUE_UNKNOWN("There is no new letter waiting for this confirmation."),
+    SEAT_LEFT(
+            "This seat was left, so nothing more is done from it. What was done before stands, and you can still read everything; if this is a mistake, please speak to the registrar."),
+    NOBODY_SITS_THERE(
+            "Nobody sits in this seat any more. Free seats are filled by a further draw, under new numbers."),
+    VACANCY_UNKNOWN("There is no free seat waiting for this confirmation."),
     NOT_YOUR_DEVICE("Only the same person's other device can revoke this device."),
 
     PROMISE_MISSING(

@@ -43,6 +43,7 @@ import org.plenary.core.term.Seen;
 import org.plenary.core.term.Side;
 import org.plenary.core.term.Stage;
 import org.plenary.core.term.Stance;
+import org.plenary.core.term.VacancyGround;
 
 /// Events and envelopes by seed: every kind, every optional part there and not, every list empty,
 /// full and between. They are well formed and mean nothing.
@@ -100,6 +101,10 @@ public final class Generated {
             case LETTER_REISSUED -> new RollEvent.LetterReissued(holder(), key());
             case LETTER_CONFIRMED -> new RollEvent.LetterConfirmed(entry());
             case DEVICE_REVOKED -> new RollEvent.DeviceRevoked(device());
+            case SEAT_LEFT -> new RollEvent.SeatLeft();
+            case VACANCY_STATED ->
+                    new RollEvent.VacancyStated(within(1, 9), any(VacancyGround.values()));
+            case VACANCY_CONFIRMED -> new RollEvent.VacancyConfirmed(entry());
             case SESSION_PLANNED -> planned();
             case SESSION_CANCELLED -> new SessionEvent.SessionCancelled(entry());
             case SESSION_OPENED -> new SessionEvent.SessionOpened(entry());

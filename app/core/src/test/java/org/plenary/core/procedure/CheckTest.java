@@ -28,7 +28,7 @@ final class CheckTest {
         assertThat(checked.recommendation()).isEqualTo(text);
         assertThat(checked.version()).isEqualTo(1);
         assertThat(checked.question()).isEqualTo(1);
-        assertThat(checked.seated()).isEqualTo(7);
+        assertThat(checked.electorate().count()).isEqualTo(7);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Ballots;
 import org.plenary.core.projection.Ballots.Ballot;
 import org.plenary.core.projection.Mark;
+import org.plenary.core.projection.Seats;
 import org.plenary.core.projection.Stages;
 import org.plenary.core.projection.Stages.Entered;
 import org.plenary.core.term.EntryId;
@@ -32,7 +33,7 @@ final class Forged {
         return with(real, stages, real.ballots());
     }
 
-    /// A ballot was opened for fewer seats than there are.
+    /// A ballot was opened before the last of the seats was filled.
     static Assembly electorate(Assembly real, EntryId id, int entitled) {
         Ballot ballot = real.ballots().ballot(id).orElseThrow();
         Ballot fewer =
@@ -44,7 +45,9 @@ final class Forged {
                         ballot.rule(),
                         ballot.closes(),
                         ballot.unsealBy(),
-                        entitled,
+                        new Seats(
+                                ballot.electorate().filled().subList(0, entitled),
+                                ballot.electorate().left()),
                         ballot.votes(),
                         ballot.closed(),
                         ballot.opened(),

@@ -51,6 +51,7 @@ import org.plenary.core.term.Role;
 import org.plenary.core.term.Side;
 import org.plenary.core.term.Stage;
 import org.plenary.core.term.Stance;
+import org.plenary.core.term.VacancyGround;
 
 /// For each cell of the table an act in which everything else is as it should be: whether it counts
 /// depends on kind, role, stage and ownership alone.
@@ -239,6 +240,10 @@ final class Scenes {
                                             seat(5), Keys.letter(seat(5), 9))));
             case DEVICE_REVOKED ->
                     new RollEvent.DeviceRevoked(Keys.laptop(cell.own() ? by : seat(6), 1).device());
+            case SEAT_LEFT -> new RollEvent.SeatLeft();
+            case VACANCY_STATED -> vacancy();
+            case VACANCY_CONFIRMED ->
+                    new RollEvent.VacancyConfirmed(hall.write(REGISTRAR, vacancy()));
             case RESPONSE_PROMISED -> new ResponseEvent.ResponsePromised(90);
             case RESPONSE_GIVEN ->
                     new ResponseEvent.ResponseGiven(TEXT, ResponseVerdict.ACCEPTED, List.of());
@@ -254,6 +259,10 @@ final class Scenes {
                     new RecordEvent.BodyErased(Ready.item(), ErasureGround.AUTHOR_ASKED);
             default -> deliberation(cell, hall);
         };
+    }
+
+    private static Event vacancy() {
+        return new RollEvent.VacancyStated(5, VacancyGround.LEFT);
     }
 
     private static Event draw(Admitted.Cell cell, TestAssembly hall) {

@@ -96,9 +96,9 @@ public final class TestDraw {
                 .draws(NumberFor.PANEL, "041");
     }
 
-    /// Every seat of an assembly is drawn and filled, by dice after one second and after two.
+    /// Every free seat of an assembly is drawn and filled, by dice after one second and after two.
     static void fill(TestAssembly hall) {
-        int seats = hall.now().founding().orElseThrow().facts().seats();
+        int seats = free(hall);
         Instant now = hall.now().clock();
         TestDraw draw =
                 announced(
@@ -114,10 +114,13 @@ public final class TestDraw {
         draw.draws(NumberFor.PANEL, "041").seats(41);
     }
 
-    /// Dice after one hour and after two, for every seat.
+    /// Dice after one hour and after two, for every free seat.
     public static DrawAnnounced announcement(TestAssembly hall) {
-        int seats = hall.now().founding().orElseThrow().facts().seats();
-        return new DrawAnnounced(seats, dice(hall, 1, 20), dice(hall, 2, 3));
+        return new DrawAnnounced(free(hall), dice(hall, 1, 20), dice(hall, 2, 3));
+    }
+
+    private static int free(TestAssembly hall) {
+        return hall.now().founding().orElseThrow().facts().seats() - hall.now().roll().seated();
     }
 
     /// Dice after some hours.
@@ -247,7 +250,7 @@ public final class TestDraw {
         List<SeatsFilled> events = new ArrayList<>();
         for (int part = 0; part < parts; part++) {
             PanelPart people = lottery.part(panel, part);
-            int first = part * PanelPart.SIZE + 1;
+            int first = now().seats().getFirst() + part * PanelPart.SIZE;
             List<PublicKey> letters =
                     IntStream.range(first, first + people.volunteers().size())
                             .mapToObj(seat -> Keys.letter(seat(seat), 1))

@@ -72,7 +72,7 @@ final class OwnVote {
                     "",
                     Optional.empty());
         }
-        if (seat.get() > ballot.entitled()) {
+        if (!ballot.electorate().has(seat.get())) {
             return new Own(
                     Optional.empty(),
                     Optional.empty(),
@@ -174,7 +174,7 @@ final class OwnVote {
 
     /// What the list says of the reader's part.
     String line(Ballot ballot, Phase phase) {
-        Optional<Integer> seat = standing().seat().filter(s -> s <= ballot.entitled());
+        Optional<Integer> seat = standing().seat().filter(ballot.electorate()::has);
         if (seat.isEmpty()) {
             return "";
         }
@@ -190,7 +190,7 @@ final class OwnVote {
     boolean isDue(Ballot ballot) {
         return standing()
                 .seat()
-                .filter(seat -> seat <= ballot.entitled())
+                .filter(ballot.electorate()::has)
                 .filter(seat -> !ballot.votes().containsKey(seat))
                 .isPresent();
     }

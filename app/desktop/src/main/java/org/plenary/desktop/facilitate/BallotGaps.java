@@ -42,7 +42,10 @@ final class BallotGaps {
                             rules.supportersToTable()));
         }
         time(assembly, moments, recommendation.question(), gaps);
-        Check check = assembly.checks().of(recommendation.mark().id(), recommendation.version());
+        Check check =
+                assembly.checks()
+                        .of(recommendation.mark().id(), recommendation.version())
+                        .among(assembly.roll().seats());
         int seated = assembly.roll().seated();
         for (Principle principle : assembly.charter().principles()) {
             answers(check, principle, seated, rules, gaps);

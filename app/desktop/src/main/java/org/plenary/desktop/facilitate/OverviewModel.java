@@ -86,7 +86,7 @@ final class OverviewModel {
                                         "present",
                                         session.present().size(),
                                         "seats",
-                                        assembly.roll().seated()))
+                                        session.eligible(assembly.roll().seats()).size()))
                         .or(() ->
                                 next.map(session ->
                                         words.text(

@@ -7,6 +7,7 @@ import java.util.Optional;
 /// What the record says of a seat's part in the assembly; nothing a laptop would have to report.
 ///
 /// @param attended sessions that the seat checked in to
+/// @param sessions sessions that were opened while somebody sat in the seat
 /// @param read items of which it said that it read them
 /// @param marked items of which it said anything
 /// @param spoken questions on which it said where it stands
@@ -16,6 +17,7 @@ record Participation(
         int seat,
         boolean enrolled,
         int attended,
+        int sessions,
         int read,
         int marked,
         int spoken,
@@ -23,11 +25,10 @@ record Participation(
         Optional<Instant> seen) {
     /// Everybody, and what there was to take part in.
     ///
-    /// @param sessions sessions that were opened
     /// @param items items published
     /// @param questions questions of the remit
     /// @param answers answers to principles that a seat can have given
-    record All(List<Participation> seats, int sessions, int items, int questions, int answers) {
+    record All(List<Participation> seats, int items, int questions, int answers) {
         All {
             seats = List.copyOf(seats);
         }

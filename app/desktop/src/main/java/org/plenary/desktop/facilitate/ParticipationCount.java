@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Mark;
 import org.plenary.core.projection.Roll;
@@ -40,13 +39,9 @@ final class ParticipationCount {
         recommendations();
         ballots();
         List<Participation> seats =
-                IntStream.rangeClosed(1, assembly.roll().seated()).mapToObj(this::seat).toList();
+                assembly.roll().seats().numbers().stream().map(this::seat).toList();
         return new Participation.All(
                 seats,
-                (int)
-                        assembly.sessions().all().values().stream()
-                                .filter(ParticipationCount::met)
-                                .count(),
                 assembly.evidence().items().size(),
                 assembly.founding().map(f -> f.facts().questions()).orElse(0),
                 answers);
@@ -62,6 +57,11 @@ final class ParticipationCount {
                 seat,
                 assembly.roll().enrolled(holder),
                 attended.getOrDefault(seat, 0),
+                (int)
+                        assembly.sessions().all().values().stream()
+                                .filter(ParticipationCount::met)
+                                .filter(met -> met.eligible(seat, assembly.roll().seats()))
+                                .count(),
                 read.getOrDefault(seat, 0),
                 marked.getOrDefault(seat, 0),
                 spoken.getOrDefault(seat, 0),

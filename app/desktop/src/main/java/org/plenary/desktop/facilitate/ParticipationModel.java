@@ -68,7 +68,7 @@ final class ParticipationModel {
         return List.of(
                 words.number(seat.seat()),
                 words.text("facilitate.part.yes-no", "yes", seat.enrolled()),
-                of(seat.attended(), all.sessions()),
+                of(seat.attended(), seat.sessions()),
                 of(seat.read(), all.items()),
                 of(seat.marked(), all.items()),
                 of(seat.spoken(), all.questions()),
@@ -105,10 +105,10 @@ final class ParticipationModel {
                         all.items(),
                         "seats",
                         seats),
-                last(assembly, seats));
+                last(assembly));
     }
 
-    private String last(Assembly assembly, int seats) {
+    private String last(Assembly assembly) {
         return assembly.sessions()
                 .standing()
                 .filter(session -> !session.present().isEmpty())
@@ -119,7 +119,7 @@ final class ParticipationModel {
                                 "count",
                                 session.present().size(),
                                 "seats",
-                                seats))
+                                session.eligible(assembly.roll().seats()).size()))
                 .orElseGet(() -> words.text("facilitate.part.fact.no-session"));
     }
 

@@ -107,7 +107,7 @@ final class SessionsModel {
                         "present",
                         session.present().size(),
                         "seats",
-                        standing.expected().roll().seated()),
+                        session.eligible(standing.expected().roll().seats()).size()),
                 planned
                         ? chamber.refusal(new SessionOpened(id)).map(why -> why.sentence())
                         : Optional.empty(),

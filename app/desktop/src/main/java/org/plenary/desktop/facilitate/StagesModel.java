@@ -124,7 +124,9 @@ final class StagesModel {
                             words.text(
                                     "facilitate.fact.spoken",
                                     "spoken",
-                                    assembly.positions().standing(question).count(),
+                                    assembly.positions()
+                                            .standing(question, assembly.roll().seats())
+                                            .count(),
                                     "seats",
                                     assembly.roll().seated()));
             case DRAFTING -> drafting(assembly, question);
@@ -170,6 +172,7 @@ final class StagesModel {
         long readers =
                 assembly.evidence().readings().keySet().stream()
                         .map(reading -> reading.seat())
+                        .filter(assembly.roll().seats()::has)
                         .distinct()
                         .count();
         return List.of(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Positions.Statement;
+import org.plenary.core.projection.Seats;
 import org.plenary.core.projection.Sessions.Session;
 import org.plenary.core.projection.Sessions.State;
 import org.plenary.core.term.Stance;
@@ -47,7 +48,7 @@ record Flow(int seats, List<Moment> moments, List<Band> bands) {
     }
 
     static Flow of(Assembly assembly, int question) {
-        int seats = assembly.roll().seated();
+        Seats seats = assembly.roll().seats();
         List<Moment> moments = new ArrayList<>();
         List<Band> bands = new ArrayList<>();
         int[] before = new int[0];
@@ -61,7 +62,7 @@ record Flow(int seats, List<Moment> moments, List<Band> bands) {
                 before = places;
             }
         }
-        return new Flow(seats, moments, bands);
+        return new Flow(seats.count(), moments, bands);
     }
 
     /// A position in the trail at which one looks.
@@ -78,9 +79,9 @@ record Flow(int seats, List<Moment> moments, List<Band> bands) {
         return cuts;
     }
 
-    private static int[] places(Assembly assembly, int question, int seats, long index) {
-        return IntStream.rangeClosed(1, seats)
-                .map(seat -> place(assembly.positions().history(seat, question), index))
+    private static int[] places(Assembly assembly, int question, Seats seats, long index) {
+        return seats.numbers().stream()
+                .mapToInt(seat -> place(assembly.positions().history(seat, question), index))
                 .toArray();
     }
 

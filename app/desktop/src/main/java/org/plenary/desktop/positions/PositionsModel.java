@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.PositionEvent.Moved;
 import org.plenary.core.event.PositionEvent.PositionRevised;
 import org.plenary.core.event.PositionEvent.PositionStated;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Positions.Statement;
+import org.plenary.core.projection.Seats;
 import org.plenary.core.projection.Sessions.Session;
 import org.plenary.core.projection.Sessions.State;
 import org.plenary.core.term.EntryId;
@@ -170,10 +170,9 @@ final class PositionsModel {
 
     private Everybody everybody(int question) {
         Assembly assembly = assembly();
-        int seated = assembly.roll().seated();
-        List<Seat> seats =
-                IntStream.rangeClosed(1, seated).mapToObj(seat -> dot(seat, question)).toList();
-        long said = assembly.positions().standing(question).count();
+        Seats filled = assembly.roll().seats();
+        List<Seat> seats = filled.numbers().stream().map(seat -> dot(seat, question)).toList();
+        long said = assembly.positions().standing(question, filled).count();
         Optional<Session> last =
                 assembly.sessions()
                         .standing()
@@ -190,7 +189,7 @@ final class PositionsModel {
                         .orElse("");
         return new Everybody(
                 seats,
-                words.text("positions.everybody.said", "said", said, "seats", seated),
+                words.text("positions.everybody.said", "said", said, "seats", filled.count()),
                 changed);
     }
 
@@ -198,7 +197,7 @@ final class PositionsModel {
         var changed = Filter.ALL.since(Optional.of(from));
         return assembly()
                 .positions()
-                .standing(question)
+                .standing(question, assembly().roll().seats())
                 .filter(s -> changed.shows(history(s)))
                 .count();
     }

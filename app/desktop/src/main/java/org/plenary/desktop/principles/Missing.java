@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.plenary.core.event.CharterRules;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Charter.Principle;
@@ -48,7 +47,10 @@ record Missing(
     static Missing of(Assembly assembly, Recommendation recommendation) {
         CharterRules rules = assembly.charter().rules();
         int seats = assembly.roll().seated();
-        Check check = assembly.checks().of(recommendation.mark().id(), recommendation.version());
+        Check check =
+                assembly.checks()
+                        .of(recommendation.mark().id(), recommendation.version())
+                        .among(assembly.roll().seats());
         int principles = assembly.charter().principles().size();
         return new Missing(
                 Checked.of(assembly, recommendation.mark().id()).refusal(),
@@ -57,9 +59,8 @@ record Missing(
                 rules.checkShare().least(seats),
                 few(assembly, check, seats),
                 concerns(assembly, check).stream().filter(c -> !c.answered()).toList(),
-                IntStream.rangeClosed(1, seats)
+                assembly.roll().seats().numbers().stream()
                         .filter(seat -> !check.completeFor(seat, principles))
-                        .boxed()
                         .toList(),
                 Math.max(0, rules.supportersToTable() - recommendation.supporters().size()));
     }

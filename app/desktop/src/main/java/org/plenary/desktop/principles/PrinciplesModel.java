@@ -222,6 +222,7 @@ final class PrinciplesModel {
 
     private Answered answered(Recommendation recommendation, Principle principle) {
         Check check = check(recommendation);
+        Check sitting = check.among(assembly().roll().seats());
         int number = principle.number();
         Optional<Mark> reply = Optional.ofNullable(check.replies().get(number));
         return new Answered(
@@ -234,16 +235,16 @@ final class PrinciplesModel {
                 words.text(
                         "principles.counts",
                         "keeps",
-                        check.count(number, CheckAnswer.KEEPS),
+                        sitting.count(number, CheckAnswer.KEEPS),
                         "unsure",
-                        check.count(number, CheckAnswer.UNSURE),
+                        sitting.count(number, CheckAnswer.UNSURE),
                         "breaks",
-                        check.count(number, CheckAnswer.BREAKS),
+                        sitting.count(number, CheckAnswer.BREAKS),
                         "answers",
-                        check.to(number).size(),
+                        sitting.to(number).size(),
                         "seats",
                         assembly().roll().seated()),
-                concern(check, number),
+                concern(sitting, number),
                 reasons(check, number),
                 reply.map(mark -> Said.of(words, texts().of(mark), "text")),
                 reply.map(mark ->
@@ -264,7 +265,8 @@ final class PrinciplesModel {
     }
 
     private boolean isDrafter(Recommendation recommendation) {
-        return standing().seat().filter(recommendation.drafters()::contains).isPresent();
+        var seats = assembly().roll().seats();
+        return standing().seat().filter(seat -> recommendation.draftedBy(seat, seats)).isPresent();
     }
 
     private String concern(Check check, int number) {

@@ -45,7 +45,11 @@ final class OutcomeModel {
         if (stage.compareTo(Stage.CHECKING) < 0) {
             return Optional.empty();
         }
-        Check check = assembly().checks().of(recommendation.mark().id(), recommendation.version());
+        Check check =
+                assembly()
+                        .checks()
+                        .of(recommendation.mark().id(), recommendation.version())
+                        .among(assembly().roll().seats());
         int seated = assembly().roll().seated();
         List<List<String>> rows = new ArrayList<>();
         int complete = Integer.MAX_VALUE;

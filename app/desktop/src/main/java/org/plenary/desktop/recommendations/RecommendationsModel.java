@@ -143,7 +143,8 @@ final class RecommendationsModel {
 
     private String own(Recommendation recommendation) {
         Optional<Integer> seat = standing().seat();
-        if (seat.filter(recommendation.drafters()::contains).isPresent()) {
+        if (seat.filter(own -> recommendation.draftedBy(own, assembly().roll().seats()))
+                .isPresent()) {
             return words.text("recommendations.own.drafter");
         }
         return seat.filter(recommendation.supporters()::containsKey).isPresent()

@@ -181,7 +181,7 @@ final class ScheduleModel {
                             "present",
                             session.present().size(),
                             "seats",
-                            assembly.roll().seated());
+                            session.eligible(assembly.roll().seats()).size());
             case PLANNED, REPLACED, CANCELLED -> "";
         };
     }

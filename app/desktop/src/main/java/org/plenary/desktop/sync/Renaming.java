@@ -46,7 +46,13 @@ import org.plenary.core.event.ResponseEvent.ResponseGiven;
 import org.plenary.core.event.ResponseEvent.ResponsePromised;
 import org.plenary.core.event.ResponseEvent.ResponseRated;
 import org.plenary.core.event.RollEvent;
+import org.plenary.core.event.RollEvent.DeviceEnrolled;
+import org.plenary.core.event.RollEvent.DeviceRevoked;
 import org.plenary.core.event.RollEvent.LetterConfirmed;
+import org.plenary.core.event.RollEvent.LetterReissued;
+import org.plenary.core.event.RollEvent.SeatLeft;
+import org.plenary.core.event.RollEvent.VacancyConfirmed;
+import org.plenary.core.event.RollEvent.VacancyStated;
 import org.plenary.core.event.SessionEvent;
 import org.plenary.core.event.SessionEvent.SeatCheckedIn;
 import org.plenary.core.event.SessionEvent.SessionCancelled;
@@ -108,9 +114,12 @@ final class Renaming {
     }
 
     private Event roll(RollEvent event) {
-        return event instanceof LetterConfirmed(EntryId reissue)
-                ? new LetterConfirmed(now(reissue))
-                : event;
+        return switch (event) {
+            case LetterConfirmed(EntryId reissue) -> new LetterConfirmed(now(reissue));
+            case VacancyConfirmed(EntryId vacancy) -> new VacancyConfirmed(now(vacancy));
+            case DeviceEnrolled _, LetterReissued _, DeviceRevoked _ -> event;
+            case SeatLeft _, VacancyStated _ -> event;
+        };
     }
 
     private Event session(SessionEvent event) {

@@ -72,7 +72,7 @@ final class MemberDuties {
                 assembly.ballots()
                         .of(question)
                         .filter(b -> b.closed().isEmpty() && assembly.clock().isBefore(b.closes()))
-                        .filter(b -> seat <= b.entitled())
+                        .filter(b -> b.electorate().has(seat))
                         .sorted(Comparator.comparing(Ballot::closes))
                         .toList();
         open.stream().flatMap(b -> unread(b).stream()).findFirst().ifPresent(duties::add);
@@ -146,7 +146,7 @@ final class MemberDuties {
     private boolean awaitsCheck(Recommendation recommendation) {
         Optional<Ballot> ballot = assembly.ballots().on(recommendation.mark().id());
         int needed = assembly.charter().rules().supportersToTable();
-        return ballot.map(b -> b.closed().isEmpty() && seat <= b.entitled())
+        return ballot.map(b -> b.closed().isEmpty() && b.electorate().has(seat))
                 .orElseGet(() -> recommendation.supporters().size() >= needed);
     }
 
@@ -166,7 +166,7 @@ final class MemberDuties {
         List<Recommendation> own =
                 assembly.recommendations()
                         .on(question)
-                        .filter(r -> r.drafters().contains(seat))
+                        .filter(r -> r.draftedBy(seat, assembly.roll().seats()))
                         .toList();
         if (between(question, Stage.CHECKING, Stage.BALLOTING)) {
             own.forEach(this::concerns);

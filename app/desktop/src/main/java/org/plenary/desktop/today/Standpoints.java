@@ -42,16 +42,23 @@ final class Standpoints {
     }
 
     Picture picture(int question, Optional<Integer> own, Instant now) {
-        int seats = assembly.founding().map(f -> f.facts().seats()).orElse(0);
-        long said = assembly.positions().standing(question).count();
+        List<Integer> seats = shown();
+        long said = assembly.positions().standing(question, assembly.roll().seats()).count();
         Optional<Instant> since = Weekends.of(assembly).latest(now);
         List<Statement> changed = changed(question, since.orElse(Instant.EPOCH));
         return new Picture(
                 question,
-                IntStream.rangeClosed(1, seats).mapToObj(n -> seat(n, question, own)).toList(),
-                words.text("today.people.said", "said", said, "seats", seats),
+                seats.stream().map(n -> seat(n, question, own)).toList(),
+                words.text("today.people.said", "said", said, "seats", seats.size()),
                 changes(changed, since),
                 movers(changed));
+    }
+
+    /// The seats that are filled; before the draw, an empty place for each that there will be.
+    private List<Integer> shown() {
+        int seats = assembly.founding().map(f -> f.facts().seats()).orElse(0);
+        List<Integer> filled = assembly.roll().seats().numbers();
+        return filled.isEmpty() ? IntStream.rangeClosed(1, seats).boxed().toList() : filled;
     }
 
     private Seat seat(int number, int question, Optional<Integer> own) {

@@ -18,6 +18,7 @@ import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Ballots.Ballot;
 import org.plenary.core.projection.Recommendations.Amendment;
 import org.plenary.core.term.EntryId;
+import org.plenary.core.term.Holder;
 import org.plenary.desktop.chamber.Texts;
 import org.plenary.desktop.ui.words.Words;
 
@@ -101,6 +102,13 @@ public final class Deeds {
                     words.text("wording.did.reissued", "whose", People.called(words, e.holder()));
             case RollEvent.LetterConfirmed _ -> words.text("wording.did.confirmed");
             case RollEvent.DeviceRevoked _ -> words.text("wording.did.revoked");
+            case RollEvent.SeatLeft _ -> words.text("wording.did.left");
+            case RollEvent.VacancyStated e ->
+                    words.text(
+                            "wording.did.vacancy",
+                            "whose",
+                            People.called(words, Holder.seat(e.seat())));
+            case RollEvent.VacancyConfirmed _ -> words.text("wording.did.vacated");
         };
     }
 

@@ -1,5 +1,7 @@
 package org.plenary.server.site.book;
 
+import static org.plenary.server.site.html.Html.el;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
@@ -18,6 +20,7 @@ import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Holder;
 import org.plenary.core.trail.Words;
 import org.plenary.server.sequencer.Edition;
+import org.plenary.server.site.html.Element;
 import org.plenary.server.site.html.Markdown;
 import org.plenary.server.site.html.Shown;
 
@@ -191,6 +194,26 @@ public final class Book {
     /// A seat, with the name that its member goes by, if they gave one.
     public String seat(int number) {
         return names.computeIfAbsent(number, this::named);
+    }
+
+    /// Something that a seat said or did, with a short mark where nobody sits in it any more.
+    public Element marked(Element shown, int seat) {
+        return assembly()
+                .roll()
+                .seats()
+                .left(seat)
+                .map(left ->
+                        el("span", shown)
+                                .say(" ")
+                                .add(
+                                        el(
+                                                        "span",
+                                                        say.of(
+                                                                left.irregular()
+                                                                        ? "left.irregular"
+                                                                        : "left"))
+                                                .styled("tag old")))
+                .orElse(shown);
     }
 
     private String named(int seat) {

@@ -57,7 +57,10 @@ final class Results {
                 .forEach(number -> {
                     Map<String, Object> stances = new LinkedHashMap<>();
                     List<Statement> standing =
-                            book.assembly().positions().standing(number).toList();
+                            book.assembly()
+                                    .positions()
+                                    .standing(number, book.assembly().roll().seats())
+                                    .toList();
                     for (Stance stance : Stance.values()) {
                         stances.put(
                                 Sheets.name(stance),

@@ -201,7 +201,7 @@ final class Sheets {
     private Sheet readings() {
         Sheet sheet = Sheet.of("readings", "item", "seat", "extent");
         for (var item : book.assembly().evidence().items().values()) {
-            for (int seat = 1; seat <= book.assembly().roll().seated(); seat++) {
+            for (int seat = 1; seat <= book.assembly().roll().lastSeat(); seat++) {
                 int of = seat;
                 book.assembly()
                         .evidence()

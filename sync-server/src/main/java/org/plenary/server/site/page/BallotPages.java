@@ -261,7 +261,7 @@ public final class BallotPages implements Chapter {
     /// What a seat voted in a ballot, as far as it is open.
     static String vote(Book book, Ballot ballot, int seat) {
         Sentences say = book.say();
-        if (seat > ballot.entitled()) {
+        if (!ballot.electorate().has(seat)) {
             return say.of("vote.not-entitled");
         }
         Vote vote = ballot.votes().get(seat);
@@ -282,11 +282,11 @@ public final class BallotPages implements Chapter {
                         say.of("votes.vote"),
                         say.of("votes.times"),
                         say.of("votes.received"));
-        for (int seat = 1; seat <= ballot.entitled(); seat++) {
+        for (int seat : ballot.electorate().numbers()) {
             Vote vote = ballot.votes().get(seat);
             if (vote != null) {
                 table.row(
-                        link(PeoplePages.path(seat), book.seat(seat)),
+                        book.marked(link(PeoplePages.path(seat), book.seat(seat)), seat),
                         text(vote(book, ballot, seat)),
                         text(say.number(vote.times())),
                         book.cited().when(vote.mark()));
@@ -294,7 +294,29 @@ public final class BallotPages implements Chapter {
         }
         return section("votes", say.of("votes.title"))
                 .add(p(say.of("votes.what")))
+                .add(irregular(book, ballot))
                 .add(el("details", el("summary", say.of("votes.show")), table.node()));
+    }
+
+    /// How many of the votes are of people who should never have had a seat: nothing is counted
+    /// anew, since nobody declares a result, but everybody can see what it would change.
+    private static Element irregular(Book book, Ballot ballot) {
+        long votes =
+                ballot.votes().keySet().stream()
+                        .filter(seat -> book.assembly().roll().seats().irregular(seat))
+                        .count();
+        Element said = el("div");
+        return votes == 0
+                ? said
+                : said.add(
+                        p(
+                                book.say()
+                                        .of(
+                                                "votes.irregular",
+                                                "votes",
+                                                votes,
+                                                "cast",
+                                                ballot.votes().size())));
     }
 
     private static Element peek(Book book) {

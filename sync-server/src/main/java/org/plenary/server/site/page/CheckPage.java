@@ -18,6 +18,7 @@ import org.plenary.core.projection.Checks.Answer;
 import org.plenary.core.projection.Checks.Check;
 import org.plenary.core.projection.Mark;
 import org.plenary.core.projection.Recommendations.Recommendation;
+import org.plenary.core.projection.Seats;
 import org.plenary.core.term.CheckAnswer;
 import org.plenary.server.site.book.Book;
 import org.plenary.server.site.book.Cited;
@@ -70,7 +71,7 @@ final class CheckPage {
     }
 
     private Element table() {
-        int seated = book.assembly().roll().seated();
+        Seats seats = book.assembly().roll().seats();
         Table table =
                 new Table(
                         say.of("check.table", "version", recommendation.version()),
@@ -81,20 +82,20 @@ final class CheckPage {
                         say.of("check.answered"));
         for (Principle principle : book.assembly().charter().principles()) {
             int number = principle.number();
-            int answered = check.to(number).size();
+            int answered = check.answered(number, seats);
             table.row(
                     link("charter.html#e-" + principle.mark().id().hex(), title(principle)),
                     count(number, CheckAnswer.KEEPS, answered),
                     count(number, CheckAnswer.UNSURE, answered),
                     count(number, CheckAnswer.BREAKS, answered),
-                    text(book.numbers().of(answered, seated, say.of("base.seated"))));
+                    text(book.numbers().of(answered, seats.count(), say.of("base.seated"))));
         }
         return table.shares().node();
     }
 
     private org.plenary.server.site.html.Node count(
             int principle, CheckAnswer answer, int answered) {
-        int count = check.count(principle, answer);
+        int count = check.count(principle, answer, book.assembly().roll().seats());
         return text(book.numbers().of(count, answered, say.of("base.answers")));
     }
 

@@ -23,6 +23,7 @@ import org.plenary.core.projection.Drawn;
 import org.plenary.core.projection.Draws.Draw;
 import org.plenary.core.projection.Draws.Known;
 import org.plenary.core.projection.Mark;
+import org.plenary.core.projection.Seats;
 import org.plenary.core.term.Attachment;
 import org.plenary.core.term.NumberFor;
 import org.plenary.core.term.NumberSource;
@@ -64,7 +65,7 @@ public final class DrawPages implements Chapter {
                 section(
                         "draw-" + number,
                         say.of("draw.head", "number", number, "seats", draw.announced().seats()));
-        part.add(steps(book, draw));
+        part.add(p(seats(book, draw)), steps(book, draw));
         Optional<Attachment> quotas = draw.frozen().map(frozen -> frozen.event().quotas());
         Optional<Attachment> lottery = draw.lottery().map(fixed -> fixed.event().file());
         if (quotas.isPresent()) {
@@ -76,6 +77,26 @@ public final class DrawPages implements Chapter {
             part.add(lottery(book, draw, lottery.get(), file, number));
         }
         return part;
+    }
+
+    /// Which seats it was for, and of how many.
+    private static String seats(Book book, Draw draw) {
+        Seats seats = book.assembly().roll().seats();
+        long filled =
+                IntStream.rangeClosed(1, seats.last())
+                        .filter(seat -> seats.hadAfter(seat, draw.mark().index()))
+                        .count();
+        return book.say()
+                .of(
+                        "draw.seats",
+                        "first",
+                        draw.seats().getFirst(),
+                        "last",
+                        draw.seats().getLast(),
+                        "filled",
+                        filled,
+                        "seats",
+                        book.seats());
     }
 
     /// The text of a draw's file, once it has arrived; it is put beside the pages.

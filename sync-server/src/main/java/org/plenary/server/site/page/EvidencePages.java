@@ -253,10 +253,11 @@ public final class EvidencePages implements Chapter {
 
     private static Element readings(Book book, Item item) {
         Sentences say = book.say();
-        int seated = book.assembly().roll().seated();
+        List<Integer> seats = book.assembly().roll().seats().numbers();
+        int seated = seats.size();
         Map<Extent, Integer> extents = new EnumMap<>(Extent.class);
         int said = 0;
-        for (int seat = 1; seat <= seated; seat++) {
+        for (int seat : seats) {
             Optional<Read> read = book.assembly().evidence().read(seat, item.mark().id());
             if (read.isPresent()) {
                 extents.merge(read.get().extent(), 1, Integer::sum);

@@ -46,8 +46,8 @@ final class Flow {
         say = book.say();
         hemicycle = new Hemicycle(say);
         this.moments = moments;
-        seats = Math.max(1, book.seats());
-        unit = (HEIGHT - GAP * (GROUPS - 1)) / this.seats;
+        seats = moments.stream().mapToInt(Stances::seats).max().orElse(0);
+        unit = (HEIGHT - GAP * (GROUPS - 1)) / Math.max(1, seats);
     }
 
     private static int group(Optional<Stance> stance) {
@@ -62,16 +62,17 @@ final class Flow {
 
     private int[] sizes(Stances moment) {
         int[] sizes = new int[GROUPS];
-        for (int seat = 1; seat <= seats; seat++) {
-            sizes[group(moment.of(seat))]++;
-        }
+        moment.sat().forEach(seat -> sizes[group(moment.of(seat))]++);
         return sizes;
     }
 
-    private int[][] moves(Stances before, Stances after) {
+    /// Of those who sat at both moments.
+    private static int[][] moves(Stances before, Stances after) {
         int[][] moves = new int[GROUPS][GROUPS];
-        for (int seat = 1; seat <= seats; seat++) {
-            moves[group(before.of(seat))][group(after.of(seat))]++;
+        for (int seat : before.sat()) {
+            if (after.sat().contains(seat)) {
+                moves[group(before.of(seat))][group(after.of(seat))]++;
+            }
         }
         return moves;
     }

@@ -30,7 +30,8 @@ final class Hemicycle {
     private record Place(double angle, double radius) {}
 
     /// The picture; nothing for an assembly too large for dots.
-    Optional<Element> picture(Stances stances, int seats) {
+    Optional<Element> picture(Stances stances) {
+        int seats = stances.seats();
         if (seats < 1 || seats > MOST_DOTS) {
             return Optional.empty();
         }
@@ -39,7 +40,7 @@ final class Hemicycle {
                 el("svg")
                         .with("viewBox", "0 0 500 262")
                         .with("role", "img")
-                        .with("aria-label", inWords(stances, seats))
+                        .with("aria-label", inWords(stances))
                         .styled("hemicycle");
         List<Place> places = places(seats);
         int next = 0;
@@ -146,7 +147,8 @@ final class Hemicycle {
     }
 
     /// The key of the picture and its numbers.
-    Element table(Stances stances, int seats) {
+    Element table(Stances stances) {
+        int seats = stances.seats();
         Table table =
                 new Table(
                         say.of("positions.table"),
@@ -181,7 +183,7 @@ final class Hemicycle {
         return el("span", mark).styled("stance").say(say.of("positions.silent"));
     }
 
-    private String inWords(Stances stances, int seats) {
+    private String inWords(Stances stances) {
         List<String> parts = new ArrayList<>();
         stances.counts()
                 .forEach((stance, count) ->
@@ -199,6 +201,6 @@ final class Hemicycle {
                 "spoken",
                 stances.bySeat().size(),
                 "seats",
-                seats);
+                stances.seats());
     }
 }

@@ -194,10 +194,10 @@ public final class HomePage implements Chapter {
                                             "spoken",
                                             now.bySeat().size(),
                                             "seats",
-                                            book.seats())));
+                                            now.seats())));
                     Element beside = div("beside");
-                    hemicycle.picture(now, book.seats()).ifPresent(beside::add);
-                    stand.add(beside.add(hemicycle.table(now, book.seats())));
+                    hemicycle.picture(now).ifPresent(beside::add);
+                    stand.add(beside.add(hemicycle.table(now)));
                 });
         return stand.add(p(link("positions.html", say.of("home.moved"))));
     }

@@ -15,6 +15,7 @@ import org.plenary.core.projection.Mark;
 import org.plenary.core.projection.Positions.Statement;
 import org.plenary.core.projection.Recommendations.Amendment;
 import org.plenary.core.projection.Recommendations.Recommendation;
+import org.plenary.core.projection.Seats;
 import org.plenary.core.projection.Sessions.Session;
 import org.plenary.core.projection.Sessions.State;
 import org.plenary.core.term.Holder;
@@ -42,19 +43,22 @@ public final class PeoplePages implements Chapter {
         Lists lists = new Lists(book.say(), "people", PAGE);
         Element above = el("div", seated(book), offices(book));
         Statements statements = new Statements(book);
-        int pages = lists.pages(book.assembly().roll().seated());
+        int seats = book.assembly().roll().lastSeat();
+        int pages = lists.pages(seats);
         for (int number = 0; number < pages; number++) {
             Element content = el("div");
             if (number == 0) {
                 content.add(above);
             }
             int first = number * PAGE + 1;
-            int last = Math.min(first + PAGE - 1, book.assembly().roll().seated());
-            content.add(table(book, first, last), lists.links(number, pages));
+            int last = Math.min(first + PAGE - 1, seats);
+            content.add(table(book, first, last));
+            content.add(RollThroughTime.of(book, first, last));
+            content.add(lists.links(number, pages));
             shelf.put(
                     new Page(lists.path(number), book.say().of("people.title"), "people", content));
         }
-        for (int seat = 1; seat <= book.assembly().roll().seated(); seat++) {
+        for (int seat = 1; seat <= seats; seat++) {
             shelf.put(
                     new Page(path(seat), book.seat(seat), "people", seat(book, statements, seat)));
         }
@@ -70,7 +74,7 @@ public final class PeoplePages implements Chapter {
                         p(
                                 text(say.of("people.drawn") + " "),
                                 link(DrawPages.PATH, say.of("draw.title"))),
-                        p(say.of("people.enrolled", "enrolled", enrolled, "seats", book.seats())),
+                        p(say.of("people.enrolled", "enrolled", enrolled, "seats", seated)),
                         p(say.of("people.no-names")));
     }
 
@@ -123,13 +127,14 @@ public final class PeoplePages implements Chapter {
                             .map(s -> say.each("stance", s.stance()))
                             .reduce((a, b) -> a + ", " + b)
                             .orElse("–");
-            long present = held.stream().filter(s -> s.present().containsKey(of)).count();
+            List<Session> own = eligible(book, held, of);
+            long present = own.stream().filter(s -> s.present().containsKey(of)).count();
             boolean enrolled = book.assembly().roll().enrolled(Holder.seat(seat));
             table.row(
-                    link(path(seat), book.seat(seat)),
+                    book.marked(link(path(seat), book.seat(seat)), seat),
                     text(stances),
                     text(say.number(statements)),
-                    text(say.of("people.of", "part", present, "of", held.size())),
+                    text(say.of("people.of", "part", present, "of", own.size())),
                     text(say.of(enrolled ? "people.yes" : "people.not-yet")));
         }
         return table.brief().node();
@@ -143,11 +148,22 @@ public final class PeoplePages implements Chapter {
                 .toList();
     }
 
+    /// The meetings that were held while somebody sat in a seat.
+    private static List<Session> eligible(Book book, List<Session> held, int seat) {
+        Seats seats = book.assembly().roll().seats();
+        return held.stream().filter(session -> session.eligible(seat, seats)).toList();
+    }
+
     private static Element seat(Book book, Statements statements, int seat) {
         Sentences say = book.say();
         Element page = el("div");
-        List<Session> held = held(book);
+        List<Session> held = eligible(book, held(book), seat);
         long present = held.stream().filter(s -> s.present().containsKey(seat)).count();
+        book.assembly()
+                .roll()
+                .seats()
+                .left(seat)
+                .ifPresent(left -> page.add(RollThroughTime.left(book, left)));
         page.add(p(say.of("seat.present", "part", present, "of", held.size())));
         book.questions()
                 .forEach(question -> {

@@ -80,8 +80,8 @@ public final class PositionPages implements Chapter {
         Element stand = section("stand-" + question, say.of("positions.stand"));
         stand.add(el("blockquote", p(book.proposition(question))));
         Element beside = div("beside");
-        hemicycle.picture(now, book.seats()).ifPresent(beside::add);
-        stand.add(beside.add(hemicycle.table(now, book.seats())));
+        hemicycle.picture(now).ifPresent(beside::add);
+        stand.add(beside.add(hemicycle.table(now)));
 
         Element moved = section("moved-" + question, say.of("positions.moved"));
         long minds = changed(book, question);

@@ -84,7 +84,8 @@ public final class SchedulePage implements Chapter {
                                     + book.numbers()
                                             .of(
                                                     session.present().size(),
-                                                    book.assembly().roll().seated(),
+                                                    session.eligible(book.assembly().roll().seats())
+                                                            .size(),
                                                     say.of("base.seated"))));
         }
         if (!session.agenda().isEmpty()) {

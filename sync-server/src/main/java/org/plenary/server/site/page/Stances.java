@@ -2,23 +2,28 @@ package org.plenary.server.site.page;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Positions.Statement;
+import org.plenary.core.projection.Seats;
 import org.plenary.core.projection.Sessions.Session;
 import org.plenary.core.projection.Sessions.State;
 import org.plenary.core.term.Stance;
 import org.plenary.server.site.book.Book;
 
-/// Where everybody stood on a question at one moment.
+/// Where everybody who sat then stood on a question at one moment.
 ///
 /// @param name what the moment is called
-/// @param bySeat the stance of each seat that had spoken
-record Stances(String name, Map<Integer, Stance> bySeat) {
+/// @param sat the seats that were filled
+/// @param bySeat the stance of each of them that had spoken
+record Stances(String name, SortedSet<Integer> sat, Map<Integer, Stance> bySeat) {
     private static final int MOST_MOMENTS = 6;
 
     /// How many seats took each stance, those of whom nobody does too.
@@ -31,19 +36,33 @@ record Stances(String name, Map<Integer, Stance> bySeat) {
         return counts;
     }
 
+    /// How many seats were filled: the base of the counts.
+    int seats() {
+        return sat.size();
+    }
+
     /// Where everybody stands now.
     static Stances now(Book book, int question) {
         return at(book, question, book.say().of("positions.now"), Long.MAX_VALUE);
     }
 
     private static Stances at(Book book, int question, String name, long index) {
+        SortedSet<Integer> sat = sat(book, index);
         Map<Integer, Stance> bySeat = new TreeMap<>();
         for (Statement statement : statements(book.assembly(), question)) {
-            if (statement.mark().index() < index) {
+            if (statement.mark().index() < index && sat.contains(statement.mark().seat())) {
                 bySeat.put(statement.mark().seat(), statement.stance());
             }
         }
-        return new Stances(name, bySeat);
+        return new Stances(name, sat, bySeat);
+    }
+
+    private static SortedSet<Integer> sat(Book book, long index) {
+        Seats seats = book.assembly().roll().seats();
+        return IntStream.rangeClosed(1, seats.last())
+                .filter(seat -> seats.hadAfter(seat, index))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Everybody's statements on a question, in the order of the record.
@@ -110,13 +129,16 @@ record Stances(String name, Map<Integer, Stance> bySeat) {
                         .count();
     }
 
-    /// Where each seat stood first.
+    /// Where each seat that is filled now stood first.
     static Stances first(Book book, int question) {
-        Map<Integer, Stance> bySeat = new HashMap<>();
+        SortedSet<Integer> sit = sat(book, Long.MAX_VALUE);
+        Map<Integer, Stance> bySeat = new TreeMap<>();
         for (Statement statement : statements(book.assembly(), question)) {
-            bySeat.putIfAbsent(statement.mark().seat(), statement.stance());
+            if (sit.contains(statement.mark().seat())) {
+                bySeat.putIfAbsent(statement.mark().seat(), statement.stance());
+            }
         }
-        return new Stances(book.say().of("positions.first"), new TreeMap<>(bySeat));
+        return new Stances(book.say().of("positions.first"), sit, bySeat);
     }
 
     /// The stance of a seat, if it had spoken.

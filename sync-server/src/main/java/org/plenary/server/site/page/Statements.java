@@ -71,7 +71,9 @@ final class Statements {
         Element item = el("li").styled("brief");
         item.add(
                 p(
-                        link(path(statement), book.seat(statement.mark().seat())),
+                        book.marked(
+                                link(path(statement), book.seat(statement.mark().seat())),
+                                statement.mark().seat()),
                         text(" "),
                         marks.named(statement.stance())));
         item.add(
