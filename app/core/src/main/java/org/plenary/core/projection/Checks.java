@@ -33,11 +33,11 @@ public record Checks(PMap<Text, Check> all) {
         public Check among(Seats seats) {
             PMap<Integer, PMap<Integer, Answer>> of = answers;
             for (int principle : answers.keySet()) {
+                PMap<Integer, Answer> those = to(principle);
                 for (int seat : to(principle).keySet()) {
-                    if (!seats.has(seat)) {
-                        of = of.plus(principle, of.get(principle).minus(seat));
-                    }
+                    those = seats.has(seat) ? those : those.minus(seat);
                 }
+                of = of.plus(principle, those);
             }
             return new Check(of, replies);
         }
