@@ -12,4 +12,5 @@ module org.plenary.sortition {
     exports org.plenary.sortition.invitation;
     exports org.plenary.sortition.linear;
     exports org.plenary.sortition.lottery;
+    exports org.plenary.sortition.replacement;
 }

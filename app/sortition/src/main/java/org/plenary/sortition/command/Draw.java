@@ -26,6 +26,8 @@ public final class Draw {
               java -jar plenary-draw.jar pick    LOTTERY NUMBER
               java -jar plenary-draw.jar export  CATEGORIES RESPONDENTS LOTTERY NUMBER --out FOLDER
               java -jar plenary-draw.jar audit   CATEGORIES RESPONDENTS LOTTERY --seed HEX
+              java -jar plenary-draw.jar reserve CATEGORIES RESPONDENTS LOTTERY NUMBER --seed HEX
+                                                 --size N
               java -jar plenary-draw.jar invite  ADDRESSES STRATA --seed HEX --out FOLDER
 
             check     says what was read, what has to be mended, and whether a panel can be drawn; if
@@ -36,6 +38,10 @@ public final class Draw {
             export    writes selected.csv, remaining.csv and volunteers.csv (who has which public
                       number), which are private
             audit     makes the lottery again and says whether it is the same, sign by sign
+
+            reserve   advises whom to ask first to take part when seats become free and are drawn
+                      for: those with whom the panel stays nearest to its quotas, whoever leaves.
+                      It fills no seat; only a further draw does
 
             invite    draws which addresses get a letter that invites to volunteer, and writes
                       invitation.txt, which can be public, and invited.csv, which is private; with
@@ -54,6 +60,13 @@ public final class Draw {
             --address     the columns, with commas between them, that are the same for everybody of a
                           household; of a household one person at most is drawn
             --seed        64 hexadecimal digits that all chance in the lottery follows from
+            --kept        a CSV file like RESPONDENTS with a row for everybody who keeps their seat:
+                          the draw is for the seats that are left of --seats, and of each value for
+                          as many fewer as already sit
+            --size        how many people the reserve list has
+            --rate        of a hundred people who are drawn, how many leave; 15 if it is not said
+            --rate-of     the same for one value of a category, such as age:18-29=25; may be said
+                          for several
             --panels      how many panels the lottery has; 1000 if it is not said
             --objective   leximin (if it is not said), maximin, nash or goldilocks
             --out         a folder to write to; nothing that is there is written over
@@ -85,6 +98,7 @@ public final class Draw {
                 case AUDIT -> new Lotteries(options, lines).audit();
                 case PICK -> new Picks(options, lines).pick();
                 case EXPORT -> new Picks(options, lines).export();
+                case RESERVE -> new Picks(options, lines).reserve();
                 case INVITE -> new Invitations(options, lines).run();
             };
         } catch (Refused refused) {

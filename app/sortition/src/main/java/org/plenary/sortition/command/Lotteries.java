@@ -71,7 +71,7 @@ final class Lotteries {
         Lottery given = Picks.lottery(options.name(2));
         Hash seed = options.seed();
         Objective objective = objective();
-        Optional<Inputs> inputs = Inputs.read(options, given.seats(), lines);
+        Optional<Inputs> inputs = Inputs.ofDraw(options, given.seats(), lines);
         if (inputs.isEmpty()) {
             lines.accept(Words.of("check.mend"));
             return Draw.NOT_SO;

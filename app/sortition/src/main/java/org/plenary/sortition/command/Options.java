@@ -18,12 +18,22 @@ import org.plenary.sortition.words.Words;
 record Options(Command command, List<String> names, Map<String, List<String>> options) {
     /// What can be done, with the names and options that each takes.
     enum Command {
-        CHECK(2, "--seats", "--id", "--address"),
-        LOTTERY(2, "--seats", "--id", "--address", "--seed", "--panels", "--objective", "--out"),
+        CHECK(2, "--seats", "--id", "--address", "--kept"),
+        LOTTERY(
+                2,
+                "--seats",
+                "--id",
+                "--address",
+                "--kept",
+                "--seed",
+                "--panels",
+                "--objective",
+                "--out"),
         PICK(2),
-        EXPORT(4, "--id", "--address", "--out"),
+        EXPORT(4, "--id", "--address", "--kept", "--out"),
         INVITE(2, "--seed", "--out", "--compare"),
-        AUDIT(3, "--id", "--address", "--seed", "--objective");
+        AUDIT(3, "--id", "--address", "--kept", "--seed", "--objective"),
+        RESERVE(4, "--id", "--address", "--kept", "--seed", "--size", "--rate", "--rate-of");
 
         private final int names;
 

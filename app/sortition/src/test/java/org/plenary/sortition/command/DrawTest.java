@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,10 +61,12 @@ final class DrawTest {
 
     @Test
     void whatIsNotUnderstoodIsRefusedInOneSentence() {
-        Run.of().refuses("Please say what to do: check, lottery, pick, export, audit or invite.");
+        Run.of()
+                .refuses(
+                        "Please say what to do: check, lottery, pick, export, audit, reserve or invite.");
         Run.of("draw")
                 .refuses(
-                        "The draw has no command “draw”: it has check, lottery, pick, export, audit and invite.");
+                        "The draw has no command “draw”: it has check, lottery, pick, export, audit, reserve and invite.");
         Run.of("check", categories, people, "--seat", "2")
                 .refuses("The command check has no option --seat.");
         Run.of("check", categories, people, "--seats")
@@ -220,6 +224,76 @@ final class DrawTest {
         Run.of("audit", categories, people, lottery, "--seed", SEED, "--objective", "fair")
                 .refuses(
                         "There is no objective “fair”: there are leximin, maximin, nash and goldilocks.");
+    }
+
+    @Test
+    void aDrawForFreeSeatsNeedsAsManyFewerAsAlreadySit() throws IOException {
+        String kept = write("kept.csv", "seat,Gender", "1,female");
+        Run.of("check", categories, people, "--seats", "2", "--kept", kept)
+                .ends(Draw.DONE)
+                .says("One person keeps their seat; the draw is for one seat that is free")
+                .says("Male");
+        Run.of(
+                        "lottery",
+                        categories,
+                        people,
+                        "--seats",
+                        "2",
+                        "--kept",
+                        kept,
+                        "--panels",
+                        "12",
+                        "--seed",
+                        SEED,
+                        "--out",
+                        out())
+                .ends(Draw.DONE);
+        assertThat(Files.readString(folder.resolve("out/quotas.txt")))
+                .isEqualTo("plenary-quotas/v1\nseats 1\nfeature gender\n0 0 Female\n1 1 Male\n");
+        String made = folder.resolve("out/lottery.txt").toString();
+        Run.of("audit", categories, people, made, "--seed", SEED, "--kept", kept)
+                .ends(Draw.DONE)
+                .says("All 12 panels meet every quota");
+    }
+
+    @Test
+    void whereTheFreeSeatsCannotBeFilledTheDoctorSaysWhatWouldHelp() throws IOException {
+        String kept = write("kept.csv", "gender", "Female");
+        String women = write("women.csv", "id,gender", "a,Female", "d,Female");
+        Run.of("check", categories, women, "--seats", "2", "--kept", kept)
+                .ends(Draw.NOT_SO)
+                .says("gender, Male: at least 1 → 0");
+        String all = write("all.csv", "gender", "Female", "Male");
+        Run.of("check", categories, people, "--seats", "2", "--kept", all)
+                .refuses(
+                        "2 people keep their seats in "
+                                + all
+                                + ", so no seat is free. Are there more seats than --seats says, or"
+                                + " people in it who left?");
+    }
+
+    @Test
+    void aReserveListIsAdviceAndSaysSo() {
+        Run.of(reserve("--rate-of", "Gender: female=90"))
+                .refuses(
+                        "“Gender: female=90” does not say how many leave of one value of the"
+                                + " categories; an example is age:18-29=25.");
+        Run.of(reserve("--rate-of", "gender:female=90", "--rate", "0"))
+                .ends(Draw.DONE)
+                .says("One person to ask first.")
+                .says("\nV-4\n")
+                .says("This is advice on whom to ask to volunteer");
+        Run.of(reserve("--rate-of", "gender:male=90", "--rate", "0")).says("\nV-2\n");
+        Run.of(reserve("--rate", "101"))
+                .refuses("--rate is a whole number from 0 to 100, not “101”.");
+    }
+
+    /// A list of one for the panel of Ann and Cy.
+    private String[] reserve(String... more) {
+        String[] first = {
+            "reserve", categories, people, lottery, "0", "--seed", SEED, "--size", "1"
+        };
+        return Stream.concat(Arrays.stream(first), Arrays.stream(more)).toArray(String[]::new);
     }
 
     private Run make(String out) {
