@@ -9,9 +9,15 @@ import org.plenary.core.term.Holder;
 ///
 /// @param summary how many seats are filled and enrolled
 /// @param waiting new letters that wait for a second office
+/// @param vacancies seats that were stated to be free and wait for a second office
 /// @param holders every seat and office with a letter
 /// @param registrar whether the reader keeps the roll
-record RollLook(String summary, List<Waiting> waiting, List<Row> holders, boolean registrar) {
+record RollLook(
+        String summary,
+        List<Waiting> waiting,
+        List<FreeSeat> vacancies,
+        List<Row> holders,
+        boolean registrar) {
     /// A new letter that waits.
     ///
     /// @param whose whose it is
@@ -19,11 +25,30 @@ record RollLook(String summary, List<Waiting> waiting, List<Row> holders, boolea
     /// @param mayConfirm whether the reader can confirm it
     record Waiting(EntryId id, String whose, String since, boolean mayConfirm) {}
 
+    /// A seat that was stated to be free.
+    ///
+    /// @param ground why, in a word
+    /// @param reason what the registrar wrote about it
+    record FreeSeat(
+            EntryId id,
+            String whose,
+            String ground,
+            String reason,
+            String since,
+            boolean mayConfirm) {}
+
     /// A seat or an office.
     ///
     /// @param state whether its letter was used, in words
     /// @param laptops how many laptops are enrolled and not revoked
-    record Row(Holder holder, String called, String state, int laptops, boolean mayReissue) {}
+    /// @param mayFree whether the reader can state that the seat is free
+    record Row(
+            Holder holder,
+            String called,
+            String state,
+            int laptops,
+            boolean mayReissue,
+            boolean mayFree) {}
 
     /// An entry whose words can be removed.
     record Erasable(

@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenary.core.event.RecordEvent.BodyErased;
 import org.plenary.core.event.RollEvent.LetterConfirmed;
+import org.plenary.core.event.RollEvent.VacancyConfirmed;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Mark;
 import org.plenary.core.projection.Roll;
 import org.plenary.core.projection.Roll.Reissue;
+import org.plenary.core.projection.Roll.Vacancy;
+import org.plenary.core.projection.Seats.Left;
+import org.plenary.core.term.EntryId;
 import org.plenary.core.term.ErasureGround;
 import org.plenary.core.term.Holder;
 import org.plenary.core.term.Role;
@@ -19,6 +23,7 @@ import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.chamber.Standing;
 import org.plenary.desktop.chamber.Texts.Text;
 import org.plenary.desktop.roll.RollLook.Erasable;
+import org.plenary.desktop.roll.RollLook.FreeSeat;
 import org.plenary.desktop.roll.RollLook.Row;
 import org.plenary.desktop.roll.RollLook.Waiting;
 import org.plenary.desktop.ui.words.Moments;
@@ -59,6 +64,7 @@ final class RollModel {
                         .sorted(Comparator.comparingLong((Reissue r) -> r.mark().index()))
                         .map(this::waiting)
                         .toList(),
+                roll.vacancies().values().stream().map(this::freeSeat).toList(),
                 holders(roll).map(holder -> row(roll, holder, registrar)).toList(),
                 registrar);
     }
@@ -69,6 +75,17 @@ final class RollModel {
                 People.called(words, reissue.holder()),
                 moments.stamp(reissue.mark().at()),
                 chamber.refusal(new LetterConfirmed(reissue.mark().id())).isEmpty());
+    }
+
+    private FreeSeat freeSeat(Vacancy vacancy) {
+        EntryId id = vacancy.mark().id();
+        return new FreeSeat(
+                id,
+                People.called(words, Holder.seat(vacancy.event().seat())),
+                words.each("roll.vacancy", vacancy.event().ground()),
+                Visible.line(chamber.texts().words(vacancy.mark()).get("reason")),
+                moments.stamp(vacancy.mark().at()),
+                chamber.refusal(new VacancyConfirmed(id)).isEmpty());
     }
 
     /// Offices first, then seats in order.
@@ -89,6 +106,11 @@ final class RollModel {
                                 .flatMap(id -> roll.device(id).stream())
                                 .filter(device -> device.revoked().isEmpty())
                                 .count();
+        Optional<Left> left = roll.left(holder);
+        if (left.isPresent()) {
+            return new Row(
+                    holder, People.called(words, holder), state(left.get()), 0, false, false);
+        }
         boolean unused = roll.validLetter(holder).isPresent();
         String state =
                 unused && laptops == 0
@@ -96,7 +118,24 @@ final class RollModel {
                         : unused
                                 ? words.text("roll.state.another")
                                 : words.text("roll.state.enrolled", "laptops", laptops);
-        return new Row(holder, People.called(words, holder), state, laptops, registrar);
+        return new Row(
+                holder,
+                People.called(words, holder),
+                state,
+                laptops,
+                registrar,
+                registrar && holder.isMember());
+    }
+
+    private String state(Left left) {
+        return words.text(
+                "roll.state.left",
+                "date",
+                moments.date(left.since().at()),
+                "ground",
+                left.ground()
+                        .map(ground -> words.each("roll.vacancy", ground))
+                        .orElseGet(() -> words.text("roll.vacancy.own-word")));
     }
 
     /// The holders whose name has these words in it; all of them for none.
@@ -105,6 +144,11 @@ final class RollModel {
         return all.stream()
                 .filter(row -> row.called().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
+    }
+
+    /// Whether nobody sits in a seat any more.
+    boolean left(Holder holder) {
+        return chamber.standing().get().expected().roll().left(holder).isPresent();
     }
 
     /// The name of the assembly.
@@ -183,6 +227,8 @@ final class RollModel {
         a.ballots().all().values().forEach(ballot -> all.addAll(ballot.reports().values()));
         a.responses().answers().values().forEach(answer -> all.add(answer.mark()));
         a.sessions().all().values().forEach(session -> all.add(session.mark()));
+        a.roll().vacancies().values().forEach(vacancy -> all.add(vacancy.mark()));
+        a.roll().seats().left().values().forEach(left -> all.add(left.stated()));
         return all.stream();
     }
 }

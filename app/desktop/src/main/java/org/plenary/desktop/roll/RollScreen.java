@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.plenary.core.event.RollEvent.LetterConfirmed;
 import org.plenary.core.event.RollEvent.LetterReissued;
+import org.plenary.core.event.RollEvent.VacancyConfirmed;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Holder;
 import org.plenary.desktop.chamber.Chamber;
@@ -23,6 +24,7 @@ import org.plenary.desktop.parts.Named;
 import org.plenary.desktop.parts.SaveDialog;
 import org.plenary.desktop.parts.Sending;
 import org.plenary.desktop.parts.Slot;
+import org.plenary.desktop.roll.RollLook.FreeSeat;
 import org.plenary.desktop.roll.RollLook.Row;
 import org.plenary.desktop.roll.RollLook.Waiting;
 import org.plenary.desktop.ui.Buttons;
@@ -45,6 +47,7 @@ import org.plenary.desktop.ui.words.Words;
 /// office, and words are removed on a named ground.
 public final class RollScreen implements Screen {
     private final Desk desk;
+    private final Chamber chamber;
     private final Words words;
     private final SaveDialog save;
     private final Letters letters;
@@ -56,6 +59,7 @@ public final class RollScreen implements Screen {
     private final Column place;
     private final Slot<String> summary;
     private final Slot<List<Waiting>> waiting;
+    private final Slot<List<FreeSeat>> vacancies;
     private final Slot<Boolean> erase;
     private final SearchBox search;
     private final Rows<Row> rows;
@@ -64,6 +68,7 @@ public final class RollScreen implements Screen {
     /// The screen over a chamber; letters are saved where `save` says, and made of `random`.
     public RollScreen(Desk desk, Chamber chamber, SaveDialog save, SecureRandom random) {
         this.desk = desk;
+        this.chamber = chamber;
         this.save = save;
         letters = new Letters(chamber, random);
         words = desk.words();
@@ -72,6 +77,7 @@ public final class RollScreen implements Screen {
         signing = new Signing(desk.background(), chamber);
         summary = new Slot<>(Gap.NONE, text -> List.of(Type.lead(text)));
         waiting = new Slot<>(Gap.NORMAL, this::drawWaiting);
+        vacancies = new Slot<>(Gap.NORMAL, this::drawVacancies);
         erase = new Slot<>(Gap.NONE, this::drawErase);
         search = new SearchBox(words.text("roll.search"), desk.background(), _ -> refresh());
         rows = new Rows<>(words, this::row, this::spoken, each -> open(each.holder()));
@@ -80,6 +86,7 @@ public final class RollScreen implements Screen {
                 Column.of(
                         Gap.AIRY,
                         waiting,
+                        vacancies,
                         Column.of(
                                 Gap.NORMAL,
                                 Type.heading(words.text("roll.everybody")),
@@ -128,6 +135,7 @@ public final class RollScreen implements Screen {
         RollLook look = model.look();
         summary.show(look.summary());
         waiting.show(look.waiting());
+        vacancies.show(look.vacancies());
         erase.show(look.registrar());
         rows.show(RollModel.found(look.holders(), search.text()));
         shown.flatMap(holder ->
@@ -164,6 +172,44 @@ public final class RollScreen implements Screen {
             parts.add(card);
         }
         return parts;
+    }
+
+    private List<Node> drawVacancies(List<FreeSeat> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<Node> parts = new ArrayList<>();
+        parts.add(Type.heading(words.text("roll.vacancies")));
+        parts.add(Type.body(words.text("roll.vacancies.why")));
+        for (FreeSeat each : all) {
+            Card card =
+                    new Card(
+                            Type.subheading(each.whose()),
+                            Type.body(each.ground()),
+                            Type.body(each.reason()),
+                            Type.soft(words.text("roll.vacancies.since", "moment", each.since())));
+            if (each.mayConfirm()) {
+                card.getChildren()
+                        .addAll(
+                                Type.body(words.text("roll.vacancy.ask", "whose", each.whose())),
+                                Named.as(
+                                        "roll-vacancy-" + each.id().hex(),
+                                        Buttons.primary(
+                                                words.text("roll.vacancy.confirm"),
+                                                () -> vacate(each.id()))));
+            } else {
+                card.getChildren().add(Type.body(words.text("roll.waiting.others")));
+            }
+            parts.add(card);
+        }
+        return parts;
+    }
+
+    private void vacate(EntryId vacancy) {
+        sending.send(
+                new VacancyConfirmed(vacancy),
+                words.text("roll.vacated.news"),
+                why -> desk.notices().say(why));
     }
 
     private void confirm(EntryId reissue) {
@@ -208,15 +254,34 @@ public final class RollScreen implements Screen {
                                     Buttons.primary(
                                             words.text("roll.reissue.button"),
                                             () -> reissue(each.holder()))));
-        } else {
+        } else if (!model.left(each.holder())) {
             column.getChildren()
                     .add(
                             new EmptyState(
                                     words.text("roll.reissue.registrar"),
                                     words.text("roll.reissue.registrar.do")));
         }
+        if (each.mayFree()) {
+            column.getChildren()
+                    .addAll(
+                            Column.of(
+                                    Gap.SMALL,
+                                    Type.strong(words.text("roll.free")),
+                                    Type.body(words.text("roll.free.how"))),
+                            Named.as(
+                                    "roll-free",
+                                    Buttons.plain(
+                                            words.text("roll.free.button"),
+                                            () -> free(each.holder()))));
+        }
         column.getChildren().add(leaveButton());
         place.getChildren().setAll(column);
+    }
+
+    private void free(Holder holder) {
+        shown = Optional.empty();
+        place.getChildren().setAll(new VacancyForm(desk, chamber, holder, this::leave).node());
+        page.toTop();
     }
 
     private Button leaveButton() {

@@ -19,6 +19,9 @@ final class DueList {
     /// else; `possible` asks the procedure.
     static List<Duty> of(Standing standing, Instant now, Predicate<Event> possible) {
         Assembly assembly = standing.expected();
+        if (assembly.roll().left(standing.me()).isPresent()) {
+            return List.of();
+        }
         List<Integer> questions = Remit.questions(assembly);
         List<Duty> all =
                 new ArrayList<>(

@@ -76,6 +76,10 @@ final class OfficeDuties {
         assembly.roll().waiting().values().stream()
                 .sorted((a, b) -> Long.compare(a.mark().index(), b.mark().index()))
                 .forEach(reissue -> duties.add(new OfficeDuty.ConfirmLetter(reissue.mark().id())));
+        assembly.roll()
+                .vacancies()
+                .keySet()
+                .forEach(vacancy -> duties.add(new OfficeDuty.ConfirmVacancy(vacancy)));
     }
 
     /// The last of those that were written down: an earlier one was mistyped.

@@ -30,6 +30,9 @@ sealed interface OfficeDuty extends Duty {
     /// A new letter waits for a second office.
     record ConfirmLetter(EntryId reissue) implements OfficeDuty {}
 
+    /// A seat that was stated to be free waits for a second office.
+    record ConfirmVacancy(EntryId vacancy) implements OfficeDuty {}
+
     /// A public number of the draw waits for somebody who was there.
     record ConfirmNumber(EntryId number, NumberFor purpose) implements OfficeDuty {}
 

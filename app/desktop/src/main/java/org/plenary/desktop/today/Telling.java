@@ -6,8 +6,10 @@ import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Charter.Principle;
 import org.plenary.core.projection.Mark;
 import org.plenary.core.projection.Roll.Reissue;
+import org.plenary.core.projection.Roll.Vacancy;
 import org.plenary.core.projection.Sessions.Session;
 import org.plenary.core.term.EntryId;
+import org.plenary.core.term.Holder;
 import org.plenary.desktop.chamber.Texts;
 import org.plenary.desktop.ui.Place;
 import org.plenary.desktop.ui.ScreenId;
@@ -273,6 +275,7 @@ final class Telling {
                             words.text("today.open-ballots.why"),
                             Place.at(ScreenId.FACILITATE, "ballots"));
             case OfficeDuty.ConfirmLetter d -> confirm(d);
+            case OfficeDuty.ConfirmVacancy d -> confirm(d);
             case OfficeDuty.SeatPanel d ->
                     told(
                             d,
@@ -315,6 +318,20 @@ final class Telling {
                 words.text("today.confirm.button"),
                 words.text("today.confirm.why"),
                 at(ScreenId.ROLL, duty.reissue()));
+    }
+
+    private Told confirm(OfficeDuty.ConfirmVacancy duty) {
+        Vacancy vacancy = assembly.roll().vacancies().get(duty.vacancy());
+        String whose =
+                vacancy == null ? "" : People.called(words, Holder.seat(vacancy.event().seat()));
+        return told(
+                duty,
+                words.text("today.vacancy", "whose", whose),
+                words.text("today.vacancy.for"),
+                "",
+                words.text("today.confirm.button"),
+                words.text("today.vacancy.why"),
+                at(ScreenId.ROLL, duty.vacancy()));
     }
 
     private Told answer(OfficeDuty.Answer duty) {

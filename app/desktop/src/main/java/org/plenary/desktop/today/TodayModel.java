@@ -61,9 +61,11 @@ final class TodayModel {
         var record = new Sofar(words, moments, assembly, chamber.texts());
         return new Today(
                 hello(standing),
-                due.isEmpty()
-                        ? words.text("today.lead.nothing")
-                        : words.text("today.lead.due", "count", due.size()),
+                assembly.roll().left(standing.me()).isPresent()
+                        ? words.text("today.lead.left")
+                        : due.isEmpty()
+                                ? words.text("today.lead.nothing")
+                                : words.text("today.lead.due", "count", due.size()),
                 trouble(standing),
                 due.stream().findFirst(),
                 due.stream().skip(1).toList(),

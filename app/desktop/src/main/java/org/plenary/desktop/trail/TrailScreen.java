@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import org.plenary.core.event.RollEvent.DeviceRevoked;
+import org.plenary.core.event.RollEvent.SeatLeft;
 import org.plenary.core.term.EntryId;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.parts.FateLine;
@@ -60,6 +61,7 @@ public final class TrailScreen implements Screen {
     private final Slot<String> everybody;
     private final Rows<Own> own;
     private final Slot<Boolean> none;
+    private final Slot<Boolean> leaving;
     private Optional<EntryId> shown = Optional.empty();
 
     /// The screen over a chamber; proofs are saved where `save` says.
@@ -81,6 +83,7 @@ public final class TrailScreen implements Screen {
                 new Rows<Own>(words, this::row, this::spoken, each -> open(each.id()))
                         .named(each -> "trail-entry-" + each.id().hex());
         none = new Slot<>(Gap.NONE, this::drawNone);
+        leaving = new Slot<>(Gap.NONE, this::drawLeaving);
         page = Page.titled(words.text("ui.screen.trail"));
         whole =
                 Column.of(
@@ -90,6 +93,7 @@ public final class TrailScreen implements Screen {
                         Column.of(Gap.NORMAL, Type.heading(words.text("trail.own")), none, own),
                         checkpoint,
                         laptops,
+                        leaving,
                         Column.of(
                                 Gap.NORMAL,
                                 Type.heading(words.text("trail.trust")),
@@ -161,6 +165,7 @@ public final class TrailScreen implements Screen {
         own.show(look.own());
         checkpoint.show(look.checkpoint());
         laptops.show(look.laptops());
+        leaving.show(chamber.refusal(new SeatLeft()).isEmpty());
         shown.ifPresent(id -> show(look, id));
     }
 
@@ -266,6 +271,10 @@ public final class TrailScreen implements Screen {
         }
         parts.add(Type.soft(words.text("trail.laptops.lost")));
         return parts;
+    }
+
+    private List<Node> drawLeaving(boolean may) {
+        return may ? List.of(new LeaveView(desk, sending)) : List.of();
     }
 
     private void revoke(Laptop laptop) {

@@ -20,13 +20,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.core.event.RollEvent.LetterReissued;
+import org.plenary.core.event.RollEvent.VacancyStated;
 import org.plenary.core.projection.Roll;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Holder;
 import org.plenary.core.term.Stage;
 import org.plenary.core.term.Stance;
+import org.plenary.core.term.VacancyGround;
 import org.plenary.core.trail.DeviceKey;
 import org.plenary.core.trail.LetterCode;
+import org.plenary.core.trail.Words;
 import org.plenary.desktop.chamber.Outgoing.State;
 import org.plenary.desktop.chamber.TestAssembly;
 import org.plenary.desktop.chamber.TestChamber;
@@ -145,6 +148,52 @@ class RollScreenTest {
                                                 .orElseThrow()
                                                 .mark()))
                 .isInstanceOf(Text.Erased.class);
+    }
+
+    @Test
+    void theRegistrarStatesThatASeatIsFreeAndAnotherOfficeConfirmsIt() {
+        TestChamber chamber = TestChamber.of(assembly, REGISTRAR);
+        Shown screen = show(chamber);
+        open(screen, "Seat 4. Has enrolled one laptop");
+        screen.tabTo("#roll-free");
+        robot.press(ENTER);
+        screen.tabTo(".primary");
+        robot.press(ENTER);
+        assertThat(screen.said()).contains("Please say why.");
+        screen.tabTo("#roll-vacancy-DIED");
+        robot.press(SPACE);
+        screen.picture(PICTURES.resolve("free.png")).tabTo(".primary");
+        robot.press(ENTER);
+        robot.type("Died in March.");
+        screen.tabTo(".primary");
+        robot.press(ENTER);
+        assertThat(screen.faults()).isEmpty();
+        screen.picture(PICTURES.resolve("free-review.png")).tabTo(".primary");
+        robot.press(ENTER);
+        Roll roll = chamber.standing().get().expected().roll();
+        assertThat(roll.vacancies()).hasSize(1);
+        assertThat(roll.seats().has(4)).isTrue();
+        assertThat(screen.said())
+                .contains("A facilitator or the commissioning body has to confirm it.")
+                .doesNotContain("Confirm that this seat is free");
+    }
+
+    @Test
+    void aFacilitatorConfirmsAFreeSeatAfterReadingWhy() {
+        EntryId vacancy =
+                assembly.record()
+                        .write(
+                                REGISTRAR,
+                                new VacancyStated(4, VacancyGround.NEVER_CAME),
+                                Words.of("reason", "Never answered a letter."));
+        TestChamber chamber = TestChamber.of(assembly, FACILITATOR);
+        Shown screen = show(chamber);
+        assertThat(screen.said()).contains("was drawn and never came", "Never answered a letter.");
+        screen.picture(PICTURES.resolve("vacancy.png")).tabTo("#roll-vacancy-" + vacancy.hex());
+        robot.press(ENTER);
+        assertThat(chamber.standing().get().expected().roll().seats().has(4)).isFalse();
+        assertThat(screen.said())
+                .anyMatch(text -> text.startsWith("Nobody sits here any more, since"));
     }
 
     @Test

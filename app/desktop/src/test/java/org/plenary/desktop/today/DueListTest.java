@@ -17,6 +17,8 @@ import org.plenary.core.event.RecommendationEvent.AmendmentProposed;
 import org.plenary.core.event.ResponseEvent.ResponseGiven;
 import org.plenary.core.event.ResponseEvent.ResponseRated;
 import org.plenary.core.event.RollEvent.LetterReissued;
+import org.plenary.core.event.RollEvent.VacancyConfirmed;
+import org.plenary.core.event.RollEvent.VacancyStated;
 import org.plenary.core.event.SessionEvent.SeatCheckedIn;
 import org.plenary.core.event.SessionEvent.SessionClosed;
 import org.plenary.core.event.SessionEvent.SessionOpened;
@@ -28,6 +30,7 @@ import org.plenary.core.term.Holder;
 import org.plenary.core.term.ResponseVerdict;
 import org.plenary.core.term.Stage;
 import org.plenary.core.term.Stance;
+import org.plenary.core.term.VacancyGround;
 import org.plenary.core.trail.Words;
 import org.plenary.desktop.chamber.TestAssembly;
 import org.plenary.desktop.chamber.TestChamber;
@@ -260,6 +263,24 @@ class DueListTest {
         assertThat(due(FACILITATOR)).contains(new OfficeDuty.ConfirmLetter(reissue));
         assertThat(due(AUTHORITY)).contains(new OfficeDuty.ConfirmLetter(reissue));
         assertThat(due(REGISTRAR)).isEmpty();
+    }
+
+    @Test
+    void aFreeSeatWaitsForTheOtherOfficesAndNotForTheRegistrar() {
+        EntryId vacancy =
+                assembly.record()
+                        .write(
+                                REGISTRAR,
+                                new VacancyStated(4, VacancyGround.NEVER_CAME),
+                                Words.of("reason", "never answered"));
+        assertThat(due(FACILITATOR)).contains(new OfficeDuty.ConfirmVacancy(vacancy));
+        assertThat(due(AUTHORITY)).contains(new OfficeDuty.ConfirmVacancy(vacancy));
+        assertThat(due(REGISTRAR)).isEmpty();
+        assembly.record().write(FACILITATOR, new VacancyConfirmed(vacancy));
+        assertThat(due(FACILITATOR)).doesNotContain(new OfficeDuty.ConfirmVacancy(vacancy));
+        assertThat(due(REGISTRAR)).contains(new OfficeDuty.SeatPanel(6, 7));
+        assertThat(due(4)).isEmpty();
+        assertThat(may(4)).isEmpty();
     }
 
     private EntryId tabled() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.event.PositionEvent.Moved;
 import org.plenary.core.event.PositionEvent.PositionRevised;
+import org.plenary.core.event.RollEvent.SeatLeft;
 import org.plenary.core.event.SessionEvent.SessionOpened;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Extent;
@@ -151,6 +152,19 @@ class TodayScreenTest {
         assertThat(test.said).anyMatch(each -> each.startsWith("The promise is signed."));
         chamber.send(State.RECORDED);
         assertThat(screen.said()).contains("There is nothing for you to do now.");
+    }
+
+    @Test
+    void whoeverLeftIsToldSoAndWhatTheyMayStillDo() {
+        TestAssembly assembly = TestAssembly.seated(7);
+        assembly.record().enrol(Holder.seat(4));
+        assembly.record().write(Holder.seat(4), new SeatLeft());
+        Shown screen = show(TestChamber.of(assembly, Holder.seat(4)), 1366, NINE_TWENTY);
+        screen.picture(file("left"));
+        assertThat(screen.said())
+                .anyMatch(text -> text.startsWith("This seat was left."))
+                .anyMatch(text -> text.contains("You can still read everything here"))
+                .doesNotContain("There is nothing for you to do now.");
     }
 
     /// An assembly of 99 in its first weekend: 61 have spoken, nine of them changed their mind.

@@ -99,6 +99,31 @@ class TrailScreenTest {
     }
 
     @Test
+    void aMemberLeavesOnlyAfterReadingWhatFollowsFromIt() {
+        Shown screen = show(chamber, "");
+        screen.tabToSpoken("Leave the assembly, folded away");
+        robot.press(ENTER);
+        screen.tabTo("#trail-leave");
+        robot.press(ENTER);
+        assertThat(chamber.standing().get().expected().roll().seats().has(4)).isTrue();
+        assertThat(screen.said())
+                .anyMatch(
+                        text -> text.contains("you cannot check in, say where you stand, or vote"))
+                .anyMatch(text -> text.contains("What you have said and done stays"));
+        assertThat(screen.faults()).isEmpty();
+        screen.picture(PICTURES.resolve("leave.png")).tabTo("#trail-leave-sign");
+        robot.press(ENTER);
+        assertThat(chamber.standing().get().expected().roll().seats().has(4)).isFalse();
+        assertThat(screen.said()).doesNotContain("Leave the assembly");
+    }
+
+    @Test
+    void anOfficeHasNoSeatToLeave() {
+        assertThat(show(TestChamber.of(assembly, FACILITATOR), "").said())
+                .doesNotContain("Leave the assembly");
+    }
+
+    @Test
     void theLatestCheckpointIsReadOutAsEightWords() {
         Shown screen = show(chamber, "");
         String words =
