@@ -211,7 +211,7 @@ final class Telling {
                     "\u201c%s\u201d: %d of %d check in.",
                     title(closed.event().session()),
                     session.present().size(),
-                    day.after().roll().seated());
+                    session.eligible(day.after().roll().seats()).size());
         }
     }
 

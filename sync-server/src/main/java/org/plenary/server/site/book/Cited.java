@@ -46,7 +46,13 @@ public final class Cited {
 
     /// Who, when, and which entry.
     public Element source(Mark mark) {
-        return el("p", text(book.who(mark.by()) + " · "), book.times().at(mark.at()), text(" · "))
+        Element who = el("span", book.who(mark.by()));
+        return el(
+                        "p",
+                        mark.by().isMember() ? book.marked(who, mark.seat()) : who,
+                        text(" · "),
+                        book.times().at(mark.at()),
+                        text(" · "))
                 .styled("cite")
                 .add(entry(mark));
     }
