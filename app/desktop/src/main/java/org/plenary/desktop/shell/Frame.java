@@ -3,6 +3,7 @@ package org.plenary.desktop.shell;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -11,6 +12,7 @@ import org.plenary.desktop.ui.Navigator;
 import org.plenary.desktop.ui.Notices;
 import org.plenary.desktop.ui.ProblemText;
 import org.plenary.desktop.ui.ScreenId;
+import org.plenary.desktop.ui.Scrolling;
 import org.plenary.desktop.ui.SearchBox;
 import org.plenary.desktop.ui.words.Words;
 
@@ -95,6 +97,15 @@ final class Frame extends BorderPane {
         if (content.lookup(".search-box") instanceof SearchBox box) {
             box.begin();
         }
+    }
+
+    /// Scrolls the page in front by so many of what is in sight at once.
+    void scroll(double screens) {
+        content.lookupAll(".page-scroll").stream()
+                .filter(node -> node instanceof ScrollPane && node.isVisible())
+                .map(ScrollPane.class::cast)
+                .findFirst()
+                .ifPresent(page -> Scrolling.by(page, screens));
     }
 
     /// Gives the focus to the screen unless it has it.

@@ -23,7 +23,8 @@ final class Keys {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> byKeyboard(scene, true));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> byKeyboard(scene, false));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::first);
-        // Esc and Ctrl+Z last: a menu, a field or a screen may have a use of its own for them.
+        // Esc, Ctrl+Z and the page keys last: a menu, a field or a screen may have a use of its own
+        // for them.
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::last);
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
@@ -80,7 +81,23 @@ final class Keys {
             key.consume();
         } else if (key.isShortcutDown() && key.getCode() == KeyCode.Z && shell.takeOffer()) {
             key.consume();
+        } else if (screens(key) != 0) {
+            shell.scroll(screens(key));
+            key.consume();
         }
+    }
+
+    /// How far a key scrolls: JavaFX scrolls only a page that itself has the focus, which ours
+    /// never have, and not everything there is to read has a control that Tab leads to.
+    private static double screens(KeyEvent key) {
+        boolean whole = key.isShortcutDown();
+        return switch (key.getCode()) {
+            case PAGE_DOWN -> 1;
+            case PAGE_UP -> -1;
+            case HOME -> whole ? Double.NEGATIVE_INFINITY : 0;
+            case END -> whole ? Double.POSITIVE_INFINITY : 0;
+            default -> 0;
+        };
     }
 
     private void typed(KeyEvent key) {

@@ -21,6 +21,8 @@ final class KeysPage extends StackPane {
                         List.of(words.text("shell.key.screens"), words.text("shell.does.screens")),
                         List.of(words.text("shell.key.panes"), words.text("shell.does.panes")),
                         List.of(words.text("shell.key.tab"), words.text("shell.does.tab")),
+                        List.of(words.text("shell.key.scroll"), words.text("shell.does.scroll")),
+                        List.of(words.text("shell.key.ends"), words.text("shell.does.ends")),
                         List.of(words.text("shell.key.back"), words.text("shell.does.back")),
                         List.of(words.text("shell.key.search"), words.text("shell.does.search")),
                         List.of(words.text("shell.key.undo"), words.text("shell.does.undo")),

@@ -160,6 +160,10 @@ public final class Shell implements Navigator {
         frame.search();
     }
 
+    void scroll(double screens) {
+        frame.scroll(screens);
+    }
+
     boolean takeOffer() {
         return frame.takeOffer();
     }

@@ -54,6 +54,12 @@ public final class Scrolling {
                 });
     }
 
+    /// Scrolls a page by so many of what is in sight at once, downwards; back where it is negative.
+    /// A line or two stay in sight, so that one finds where one was.
+    public static void by(ScrollPane page, double screens) {
+        to(page, top(page) + screens * (page.getViewportBounds().getHeight() - MARGIN));
+    }
+
     /// The upper edge of what is in sight, in the node's own coordinates; 0 where nothing scrolls.
     public static double top(Node node) {
         return page(node)

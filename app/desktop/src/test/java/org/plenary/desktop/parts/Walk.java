@@ -157,6 +157,12 @@ public final class Walk implements AutoCloseable {
         return this;
     }
 
+    /// Text of this size from now on.
+    public Walk size(TextSize size) {
+        Fx.run(() -> shell.desk().look().textSizeProperty().set(size));
+        return this;
+    }
+
     /// Stops typing for so long that whatever waits for a pause happens.
     public Walk pause() {
         Fx.run(shell.desk().background()::hurry);
