@@ -164,19 +164,21 @@ final class SeatsPart implements Part {
                                                         words.text("draw.export.remaining"),
                                                         "remaining.csv",
                                                         () -> Exports.remaining(people, panel)))));
-        Column column =
+        Column both =
                 Column.of(
-                        Gap.NORMAL,
-                        Type.heading(words.text("draw.export")),
-                        Type.body(words.text("draw.export.what")),
-                        buttons);
-        result.lottery().ifPresent(lottery -> chances(column, lottery));
-        return column;
+                        Gap.AIRY,
+                        Column.of(
+                                Gap.NORMAL,
+                                Type.heading(words.text("draw.export")),
+                                Type.body(words.text("draw.export.what")),
+                                buttons));
+        result.lottery().ifPresent(lottery -> both.getChildren().add(chances(lottery)));
+        return both;
     }
 
-    private void chances(Column column, Lottery lottery) {
+    private Column chances(Lottery lottery) {
         ChancesModel chances = new ChancesModel(words);
-        column.getChildren().add(Type.heading(words.text("draw.chances")));
+        Column column = Column.of(Gap.NORMAL, Type.heading(words.text("draw.chances")));
         chances.sentences(lottery)
                 .forEach(sentence -> column.getChildren().add(Type.body(sentence)));
         Column why = Column.of(Gap.NONE);
@@ -192,5 +194,6 @@ final class SeatsPart implements Part {
                                 kept.ifPresent(text ->
                                         why.getChildren()
                                                 .setAll(Type.body(new String(text, UTF_8)))));
+        return column;
     }
 }

@@ -157,6 +157,15 @@ public final class Shown implements AutoCloseable {
         return this;
     }
 
+    /// Writes a picture of the whole page, with `-Dpictures=true`: nothing but eyes looks at it.
+    public Shown wholePicture(Path file) {
+        if (Boolean.getBoolean("pictures")) {
+            Scene scene = stage.getScene();
+            Fx.wholePicture(scene, scene.getWidth(), scene.getHeight(), file);
+        }
+        return this;
+    }
+
     /// Text of this size from now on.
     public Shown size(TextSize size) {
         Fx.run(() -> test.desk.look().textSizeProperty().set(size));

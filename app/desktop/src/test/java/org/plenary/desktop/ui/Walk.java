@@ -145,14 +145,19 @@ public final class Walk implements AutoCloseable {
         return AccessibilityCheck.faults(screen.node());
     }
 
-    /// Pictures at 100 and 200 %, to be looked at: `target/screens/NAME-100.png` and so on.
+    /// Pictures at 100 and 200 %, to be looked at: `target/screens/NAME-100.png` and so on, and
+    /// with `-Dpictures=true` of the whole page too.
     public Walk pictures(String name) {
+        Scene scene = stage.getScene();
         for (TextSize size : List.of(TextSize.PERCENT_200, TextSize.PERCENT_100)) {
+            Path file = Path.of("target", "screens", name + "-" + size.percent() + ".png");
             Fx.run(() -> desk.look().textSizeProperty().set(size));
             Fx.settle();
-            Fx.picture(
-                    stage.getScene(),
-                    Path.of("target", "screens", name + "-" + size.percent() + ".png"));
+            Fx.picture(scene, file);
+            if (Boolean.getBoolean("pictures")) {
+                Path whole = file.resolveSibling(name + "-" + size.percent() + "-whole.png");
+                Fx.wholePicture(scene, scene.getWidth(), scene.getHeight(), whole);
+            }
         }
         return this;
     }
