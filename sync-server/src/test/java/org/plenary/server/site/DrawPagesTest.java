@@ -16,6 +16,7 @@ import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Drawn;
 import org.plenary.core.projection.Draws.Draw;
 import org.plenary.core.term.BodyRef;
+import org.plenary.core.term.NumberFor;
 import org.plenary.core.term.Origin;
 import org.plenary.core.trail.SignedEntry;
 import org.plenary.core.trail.Words;
@@ -37,6 +38,20 @@ final class DrawPagesTest {
                 .contains("1,000 panels, each as likely to be drawn as any other")
                 .contains("confirmed by Commissioning body")
                 .contains("Gender: Woman57");
+    }
+
+    @Test
+    void aLongNumberStandsInGroupsOfFiveAsPeopleCompareThem() {
+        String number = DRAW.number(NumberFor.LOTTERY).orElseThrow().number().text();
+        assertThat(number).hasSize(20);
+        assertThat(page(DRAWN, UnaryOperator.identity()))
+                .contains(
+                        String.join(
+                                "\u00a0",
+                                number.substring(0, 5),
+                                number.substring(5, 10),
+                                number.substring(10, 15),
+                                number.substring(15)));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.plenary.server.site.page;
 
-import static org.plenary.server.site.html.Html.div;
 import static org.plenary.server.site.html.Html.el;
 import static org.plenary.server.site.html.Html.p;
 import static org.plenary.server.site.page.Hemicycle.number;
@@ -17,7 +16,10 @@ import org.plenary.server.site.html.Table;
 /// Everybody's chances in one draw: from the lowest to the highest as a curve, with the line at
 /// which all would be equal, and as a table how many people have which.
 final class Chances {
-    private static final double WIDTH = 700;
+    /// Narrow enough for a telephone's page at readable letters; nobody scrolls to the right for
+    /// the highest chance.
+    private static final double WIDTH = 420;
+
     private static final double HEIGHT = 240;
     private static final double LEFT = 60;
     private static final double BOTTOM = 36;
@@ -65,12 +67,7 @@ final class Chances {
                                         chance(sorted[0]),
                                         "most",
                                         chance(sorted[sorted.length - 1]))));
-        Element scroll =
-                div("scroll", curve())
-                        .with("role", "region")
-                        .with("tabindex", "0")
-                        .with("aria-label", say.of("draw.chances"));
-        node.add(scroll, bands());
+        node.add(curve(), bands());
         return lottery.volunteers() <= MOST_NAMED ? node.add(everybody()) : node;
     }
 

@@ -176,13 +176,18 @@ public final class DrawPages implements Chapter {
                                 say.of(
                                         sealed ? "draw.number.sealed" : "draw.number.stated",
                                         "number",
-                                        each.number().text(),
+                                        grouped(each.number().text()),
                                         "who",
                                         book.who(each.mark().by()),
                                         "people",
                                         draw.sealings(purpose).size()))
                         .orElse("");
         return step(book, "number." + purpose.wire(), known.map(Known::mark), what);
+    }
+
+    /// A long number in groups of five, as the program shows it: so it can be compared by eye.
+    private static String grouped(String digits) {
+        return digits.replaceAll("(.{5})(?=.)", "$1\u00a0");
     }
 
     private static Element step(Book book, String key, Optional<Mark> mark, String what) {
@@ -247,15 +252,20 @@ public final class DrawPages implements Chapter {
             part.add(
                     el("h3", say.of("draw.panel")),
                     p(say.of("draw.panel.what", "panel", drawn.get().panel())),
-                    p(people(say, lottery.get().panel(drawn.get().panel()))));
+                    people(say, lottery.get().panel(drawn.get().panel())));
         }
         return part.add(p(link(EvidencePages.file(file), say.of("draw.file.lottery"))));
     }
 
-    private static String people(Sentences say, int[] panel) {
-        return IntStream.of(panel)
-                .mapToObj(volunteer -> say.of("draw.volunteer", "number", volunteer + 1))
-                .collect(Collectors.joining(", "));
+    /// A number that breaks at its hyphen, at the end of a line, is read as two.
+    private static Element people(Sentences say, int[] panel) {
+        Element people = p();
+        for (int volunteer : panel) {
+            people.add(
+                    text(people.isEmpty() ? "" : ", "),
+                    el("span", say.of("draw.volunteer", "number", volunteer + 1)).styled("seat"));
+        }
+        return people;
     }
 
     private static Element proven(Sentences say) {
