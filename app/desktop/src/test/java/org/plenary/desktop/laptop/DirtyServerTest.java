@@ -1,13 +1,9 @@
 package org.plenary.desktop.laptop;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,9 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.core.event.EvidenceEvent.EvidenceRequested;
 import org.plenary.core.event.PositionEvent.PositionStated;
 import org.plenary.core.event.RecordEvent.BodyErased;
-import org.plenary.core.ledger.Checkpoint;
-import org.plenary.core.ledger.SignatureEngine;
-import org.plenary.core.ledger.SignedCheckpoint;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.ErasureGround;
 import org.plenary.core.term.Holder;
@@ -33,6 +26,11 @@ import org.plenary.desktop.chamber.TestRecord;
 import org.plenary.desktop.chamber.Texts.Text;
 import org.plenary.desktop.laptop.TwinServer.Reply;
 import org.plenary.desktop.ui.Problem;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 
 /// A server, or something in its place, that answers wrongly: nothing that is not proven is shown,
 /// and nothing that was written is lost.
@@ -59,7 +57,7 @@ class DirtyServerTest {
 
     @Test
     void whateverIsCutShortAnywhereIsFetchedAgain() {
-        EntryId statement = states(Holder.seat(1), "Cut me short.");
+        EntryId statement = server.states(Holder.seat(1), "Cut me short.");
         for (String place : List.of("checkpoint", "tile/entries/", "body/")) {
             for (int after = 0; after < 600; after += 37) {
                 int bytes = after;
@@ -83,7 +81,7 @@ class DirtyServerTest {
 
     @Test
     void anyFlippedBitIsNoticed() {
-        EntryId statement = states(Holder.seat(1), "Flip me.");
+        EntryId statement = server.states(Holder.seat(1), "Flip me.");
         for (String place : List.of("checkpoint", "tile/entries/")) {
             for (int at = 0; at < 700; at += 61) {
                 int bit = at;
@@ -138,7 +136,7 @@ class DirtyServerTest {
             assertThat(laptop.standing().connection().state()).isEqualTo(Connection.State.AWAY);
             assertThat(laptop.standing().problems()).isEmpty();
         }
-        EntryId id = says("I can still write.");
+        EntryId id = laptop.says("I can still write.");
         assertThat(laptop.standing().expected().positions().statement(id)).isPresent();
         server.honest();
         laptop.sync().round();
@@ -158,7 +156,7 @@ class DirtyServerTest {
 
     @Test
     void anAnswerToAHandInThatWasLostMakesNothingTwice() throws IOException, Refused {
-        EntryId id = says("Once only.");
+        EntryId id = laptop.says("Once only.");
         server.mischief((path, honest) -> path.endsWith("/entries") ? honest.cut(1) : honest);
         laptop.sync();
         assertThat(state(id)).isNotEqualTo(State.RECORDED);
@@ -172,111 +170,10 @@ class DirtyServerTest {
     }
 
     @Test
-    void anOlderCheckpointTakesNothingBack() {
-        TestRecord before = server.record().copy();
-        EntryId statement = states(Holder.seat(1), "Here to stay.");
-        laptop.round();
-        TestRecord after = server.record();
-        server.show(before);
-        laptop.round();
-        assertThat(laptop.standing().problems()).isEmpty();
-        laptop.round();
-        assertThat(laptop.standing().problems())
-                .containsExactly(new Problem.RecordOlder(before.now().size(), after.now().size()));
-        assertThat(laptop.standing().recorded().positions().statement(statement)).isPresent();
-        server.show(after);
-        laptop.round();
-        assertThat(laptop.standing().problems()).isEmpty();
-    }
-
-    @Test
-    void twoRecordsOfTheSameSizeStopEverything() throws Exception {
-        TestRecord other = server.record().copy();
-        states(Holder.seat(1), "To you I say this.");
-        other.write(
-                Holder.seat(1),
-                new PositionStated(1, Stance.AGAINST, List.of()),
-                Words.of("reasons", "To others I say that."));
-        laptop.round();
-        server.show(other);
-        assertForked();
-    }
-
-    @Test
-    void aLaterRecordThatDoesNotContinueTheEarlierStopsEverything() throws Exception {
-        TestRecord other = server.record().copy();
-        states(Holder.seat(1), "To you I say this.");
-        laptop.round();
-        other.write(
-                Holder.seat(2),
-                new PositionStated(1, Stance.FOR, List.of()),
-                Words.of("reasons", "Another history."));
-        other.write(
-                Holder.seat(3),
-                new PositionStated(1, Stance.FOR, List.of()),
-                Words.of("reasons", "And on it goes."));
-        server.show(other);
-        assertForked();
-    }
-
-    @Test
-    void anEarlierRecordThatWasNeverOursStopsEverything() throws Exception {
-        TestRecord other = server.record().copy();
-        states(Holder.seat(1), "To you I say this.");
-        states(Holder.seat(2), "And this.");
-        laptop.round();
-        other.write(
-                Holder.seat(3),
-                new PositionStated(1, Stance.FOR, List.of()),
-                Words.of("reasons", "Another history."));
-        server.show(other);
-        assertForked();
-    }
-
-    private void assertForked() throws Exception {
-        EntryId id = says("Nobody will get this now.");
-        int handedIn = handIns();
-        laptop.sync();
-        laptop.sync();
-        assertThat(laptop.standing().connection().state()).isEqualTo(Connection.State.FORKED);
-        assertThat(laptop.standing().problems()).hasExactlyElementsOfTypes(Problem.Forked.class);
-        assertThat(handIns()).isEqualTo(handedIn);
-        assertThat(state(id)).isEqualTo(State.ON_THIS_LAPTOP);
-        evidenceHolds();
-        laptop.close();
-        laptop = TestLaptop.open(folder.resolve("laptop"), clock);
-        assertThat(laptop.round().standing().connection().state())
-                .isEqualTo(Connection.State.FORKED);
-        assertThat(laptop.standing().expected().positions().statement(id)).isPresent();
-    }
-
-    /// As anybody can check it: two notes that hold, of one log, and hashes between.
-    private void evidenceHolds() throws Exception {
-        String file =
-                Files.readString(folder.resolve("laptop").resolve("fork-evidence.plenary"), UTF_8);
-        String[] parts = file.split("\n\n", 2);
-        String notes = parts[1];
-        String origin = TestRecord.ORIGIN.value() + "\n";
-        int second = notes.indexOf(origin, 1);
-        Checkpoint earlier = checkpoint(notes.substring(0, second - 1));
-        Checkpoint later = checkpoint(notes.substring(second));
-        assertThat(earlier.size()).isLessThanOrEqualTo(later.size());
-        assertThat(earlier.root()).isNotEqualTo(later.root());
-        assertThat(parts[0]).startsWith("plenary-fork/v1\nsize " + earlier.size());
-        assertThat(parts[0]).contains("signed " + earlier.root().base64());
-    }
-
-    private static Checkpoint checkpoint(String note) throws Exception {
-        return SignedCheckpoint.verify(
-                        note.getBytes(UTF_8), Village.signer().keys(), SignatureEngine.best())
-                .checkpoint();
-    }
-
-    @Test
     void anEntryThatIsNotByWhomItSaysIsNotBelieved() {
         long position = server.record().now().size();
         server.record().append(forged());
-        states(Holder.seat(2), "After the forgery.");
+        server.states(Holder.seat(2), "After the forgery.");
         laptop.round();
         assertThat(laptop.standing().problems())
                 .containsExactly(new Problem.RecordForged(position));
@@ -305,14 +202,14 @@ class DirtyServerTest {
     void aKindOfANewerVersionStopsTheCountAndNothingElse() throws IOException, Refused {
         long position = server.record().now().size();
         server.record().writeUnknown(TestAssembly.FACILITATOR, "dance-announced");
-        EntryId later = states(Holder.seat(1), "After the dance.");
+        EntryId later = server.states(Holder.seat(1), "After the dance.");
         laptop.round();
         assertThat(laptop.standing().problems())
                 .containsExactly(new Problem.NewerVersion(position));
         assertThat(laptop.standing().recorded().positions().statement(later)).isEmpty();
         assertThat(laptop.standing().checkpoint().orElseThrow().checkpoint().size())
                 .isEqualTo(server.record().log().size());
-        EntryId own = says("Mine goes on.");
+        EntryId own = laptop.says("Mine goes on.");
         laptop.sync();
         laptop.round();
         assertThat(state(own)).isEqualTo(State.RECORDED);
@@ -330,19 +227,19 @@ class DirtyServerTest {
 
     @Test
     void wordsThatAreNotThoseThatWereCommittedToAreNoWords() {
-        EntryId statement = states(Holder.seat(1), "True words.");
+        EntryId statement = server.states(Holder.seat(1), "True words.");
         server.mischief((path, honest) -> path.contains("/body/") ? flip(honest, 690) : honest);
         laptop.round();
         assertThat(text(statement)).isInstanceOf(Text.NotHereYet.class);
         server.honest();
-        states(Holder.seat(2), "Time passes.");
+        server.states(Holder.seat(2), "Time passes.");
         laptop.round();
         assertThat(words(statement)).isEqualTo("True words.");
     }
 
     @Test
     void removedWordsAreRemovedHereToo() {
-        EntryId statement = states(Holder.seat(1), "My neighbour drinks.");
+        EntryId statement = server.states(Holder.seat(1), "My neighbour drinks.");
         laptop.round();
         assertThat(words(statement)).isEqualTo("My neighbour drinks.");
         assertThat(laptop.chamber().search().find("neighbour", 5)).hasSize(1);
@@ -358,7 +255,7 @@ class DirtyServerTest {
 
     @Test
     void theOwnChainIsPulledBeforeTheFirstEntryIsHandedIn() throws IOException, Refused {
-        says("First things first.");
+        laptop.says("First things first.");
         laptop.close();
         int asked = server.asked().size();
         laptop = TestLaptop.open(folder.resolve("laptop"), clock);
@@ -370,7 +267,7 @@ class DirtyServerTest {
 
     @Test
     void anEntryThatTheServerWillNeverTakeIsSaidAndTheRestGoesOn() throws IOException, Refused {
-        EntryId first = says("Not this one.");
+        EntryId first = laptop.says("Not this one.");
         server.mischief((path, honest) ->
                 path.endsWith("/entries") && honest.status() == 200
                         ? Reply.ok(
@@ -386,7 +283,7 @@ class DirtyServerTest {
         server.show(before);
         assertThat(laptop.standing().problems())
                 .contains(new Problem.EntryRejected("It is too large."));
-        EntryId second = says("But this one.");
+        EntryId second = laptop.says("But this one.");
         laptop.sync();
         laptop.round();
         assertThat(state(second)).isEqualTo(State.RECORDED);
@@ -415,28 +312,8 @@ class DirtyServerTest {
         }
     }
 
-    private EntryId states(Holder by, String reasons) {
-        return server.record()
-                .write(
-                        by,
-                        new PositionStated(1, Stance.FOR, List.of()),
-                        Words.of("reasons", reasons));
-    }
-
-    private EntryId says(String reasons) throws IOException, Refused {
-        return laptop.chamber()
-                .sign(
-                        new PositionStated(1, Stance.FOR, List.of()),
-                        Words.of("reasons", reasons),
-                        "positions/1");
-    }
-
     private State state(EntryId id) {
         return laptop.standing().own(id).orElseThrow().state();
-    }
-
-    private int handIns() {
-        return (int) server.asked().stream().filter(asked -> asked.startsWith("POST")).count();
     }
 
     private Text text(EntryId statement) {

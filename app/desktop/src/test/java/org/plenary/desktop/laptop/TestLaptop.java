@@ -6,8 +6,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.core.event.PositionEvent.PositionStated;
+import org.plenary.core.term.EntryId;
+import org.plenary.core.term.Stance;
+import org.plenary.core.trail.Words;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.chamber.Enrolment.Letter;
+import org.plenary.desktop.chamber.Refused;
 import org.plenary.desktop.chamber.Standing;
 import org.plenary.desktop.laptop.Laptop.Opened;
 import org.plenary.desktop.sync.Syncing;
@@ -66,6 +71,15 @@ public final class TestLaptop implements AutoCloseable {
     /// Its chamber.
     public Chamber chamber() {
         return chamber.orElseThrow();
+    }
+
+    /// Its holder says where they stand.
+    public EntryId says(String reasons) throws IOException, Refused {
+        return chamber()
+                .sign(
+                        new PositionStated(1, Stance.FOR, List.of()),
+                        Words.of("reasons", reasons),
+                        "positions/1");
     }
 
     /// What is known now.

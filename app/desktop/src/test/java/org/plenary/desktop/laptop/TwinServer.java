@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.core.event.PositionEvent.PositionStated;
 import org.plenary.core.ledger.Checkpoint;
 import org.plenary.core.ledger.EntryBundle;
 import org.plenary.core.ledger.Frontier;
@@ -27,6 +28,7 @@ import org.plenary.core.ledger.Tree;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Holder;
 import org.plenary.core.term.Malformed;
+import org.plenary.core.term.Stance;
 import org.plenary.core.trail.Body;
 import org.plenary.core.trail.BodyBundle;
 import org.plenary.core.trail.EightWords;
@@ -34,6 +36,7 @@ import org.plenary.core.trail.Frame;
 import org.plenary.core.trail.Frames;
 import org.plenary.core.trail.HandedChoice;
 import org.plenary.core.trail.SignedEntry;
+import org.plenary.core.trail.Words;
 import org.plenary.desktop.chamber.Enrolment.Letter;
 import org.plenary.desktop.chamber.ServerAddress;
 import org.plenary.desktop.chamber.TestRecord;
@@ -137,6 +140,14 @@ public final class TwinServer implements AutoCloseable {
     /// The record it shows.
     public synchronized TestRecord record() {
         return record;
+    }
+
+    /// A member says, on another laptop, where they stand.
+    public EntryId states(Holder by, String reasons) {
+        return record().write(
+                        by,
+                        new PositionStated(1, Stance.FOR, List.of()),
+                        Words.of("reasons", reasons));
     }
 
     /// What was asked for, in order.
