@@ -10,6 +10,7 @@ import org.plenary.core.counting.Base;
 import org.plenary.core.counting.Rule;
 import org.plenary.core.counting.Threshold;
 import org.plenary.core.counting.TieRule;
+import org.plenary.core.draw.DrawSteps;
 import org.plenary.core.event.BallotEvent.BallotOpened;
 import org.plenary.core.event.BallotEvent.VoteCast;
 import org.plenary.core.event.CharterEvent.CharterAdopted;
@@ -114,16 +115,16 @@ public final class Convened {
     /// Every seat is drawn and filled, in two minutes.
     private void seats() throws Exception {
         Duration minute = Duration.ofMinutes(1);
-        TestDraw draw = new TestDraw(SEATS);
+        DrawSteps draw = new DrawSteps(SEATS);
         Instant now = Instant.ofEpochSecond(server.clock().instant().getEpochSecond());
         EntryId id = write(TestServer.REGISTRAR, draw.announced(now, minute));
         write(TestServer.REGISTRAR, draw.frozen(id));
         server.clock().pass(minute);
-        EntryId first = write(TestServer.REGISTRAR, TestDraw.first(id));
+        EntryId first = write(TestServer.REGISTRAR, DrawSteps.first(id));
         write(TestServer.AUTHORITY, new NumberConfirmed(first));
         write(TestServer.REGISTRAR, draw.committed(id));
         server.clock().pass(minute);
-        EntryId second = write(TestServer.REGISTRAR, TestDraw.second(id));
+        EntryId second = write(TestServer.REGISTRAR, DrawSteps.second(id));
         write(TestServer.AUTHORITY, new NumberConfirmed(second));
         for (Event part :
                 draw.filled(id, seat -> Laptop.letterKey(TestServer.ORIGIN, Holder.seat(seat)))) {

@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.plenary.core.draw.DrawSteps;
 import org.plenary.core.event.ConveningEvent.AssemblyFounded;
 import org.plenary.core.event.DrawEvent.NumberConfirmed;
 import org.plenary.core.event.Event;
@@ -38,7 +39,6 @@ import org.plenary.core.trail.Words;
 import org.plenary.server.Laptop;
 import org.plenary.server.Server;
 import org.plenary.server.ServerOptions;
-import org.plenary.server.TestDraw;
 import org.plenary.server.TestServer;
 import org.plenary.server.sequencer.Keys;
 import org.plenary.server.store.DataFolder;
@@ -135,17 +135,17 @@ public final class AppendBench {
     /// wants to wait for dice.
     private static void draw(Line line, Laptop registrar) throws Exception {
         Duration minute = Duration.ofMinutes(1);
-        TestDraw draw = new TestDraw(LAPTOPS);
+        DrawSteps draw = new DrawSteps(LAPTOPS);
         Laptop authority = new Laptop(TestServer.ORIGIN, TestServer.AUTHORITY);
         line.send(Laptop.frames(authority.enrolment()));
         Instant now = Instant.ofEpochSecond(Instant.now().plus(ahead).getEpochSecond() + 1);
         EntryId id = writes(line, registrar, draw.announced(now, minute));
         writes(line, registrar, draw.frozen(id));
         ahead = ahead.plus(minute).plusSeconds(2);
-        writes(line, authority, new NumberConfirmed(writes(line, registrar, TestDraw.first(id))));
+        writes(line, authority, new NumberConfirmed(writes(line, registrar, DrawSteps.first(id))));
         writes(line, registrar, draw.committed(id));
         ahead = ahead.plus(minute);
-        writes(line, authority, new NumberConfirmed(writes(line, registrar, TestDraw.second(id))));
+        writes(line, authority, new NumberConfirmed(writes(line, registrar, DrawSteps.second(id))));
         for (Event part :
                 draw.filled(id, seat -> Laptop.letterKey(TestServer.ORIGIN, Holder.seat(seat)))) {
             writes(line, registrar, part);

@@ -7,16 +7,14 @@ import static org.plenary.core.procedure.TestAssembly.RULES;
 import static org.plenary.core.procedure.TestAssembly.seat;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.plenary.core.draw.DrawSteps;
 import org.plenary.core.draw.Feature;
 import org.plenary.core.draw.Freeze;
 import org.plenary.core.draw.Lottery;
 import org.plenary.core.draw.Objective;
-import org.plenary.core.draw.PanelPart;
 import org.plenary.core.draw.Pool;
 import org.plenary.core.draw.Quota;
 import org.plenary.core.draw.Quotas;
@@ -38,7 +36,6 @@ import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Media;
 import org.plenary.core.term.NumberFor;
 import org.plenary.core.term.NumberSource;
-import org.plenary.core.term.PublicKey;
 
 /// A draw in a test, step by step. Twice as many people volunteer as are drawn; which panels the
 /// lottery has is of no matter here.
@@ -50,12 +47,14 @@ public final class TestDraw {
 
     private final TestAssembly hall;
     private final EntryId id;
+    private final DrawSteps steps;
     private final Lottery lottery;
 
-    private TestDraw(TestAssembly hall, EntryId id, Lottery lottery) {
+    private TestDraw(TestAssembly hall, EntryId id, int seats) {
         this.hall = hall;
         this.id = id;
-        this.lottery = lottery;
+        steps = new DrawSteps(seats);
+        lottery = steps.lottery();
     }
 
     /// What is asked of the panel: nothing that anybody could miss.
@@ -77,13 +76,13 @@ public final class TestDraw {
     /// A draw was announced in an assembly.
     public static TestDraw announced(TestAssembly hall, DrawAnnounced event) {
         EntryId id = hall.write(REGISTRAR, event);
-        return new TestDraw(hall, id, lottery(event.seats()));
+        return new TestDraw(hall, id, event.seats());
     }
 
     /// The draw that is running in an assembly.
     public static TestDraw running(TestAssembly hall) {
         Draw draw = hall.now().draws().running().orElseThrow();
-        return new TestDraw(hall, draw.id(), lottery(draw.announced().seats()));
+        return new TestDraw(hall, draw.id(), draw.announced().seats());
     }
 
     /// A panel was drawn, and nobody has a seat yet.
@@ -99,14 +98,11 @@ public final class TestDraw {
     /// Every free seat of an assembly is drawn and filled, by dice after one second and after two.
     static void fill(TestAssembly hall) {
         int seats = free(hall);
-        Instant now = hall.now().clock();
         TestDraw draw =
                 announced(
                                 hall,
-                                new DrawAnnounced(
-                                        seats,
-                                        new Announced(NumberSource.DICE, now.plusSeconds(1), 20),
-                                        new Announced(NumberSource.DICE, now.plusSeconds(2), 3)))
+                                new DrawSteps(seats)
+                                        .announced(hall.now().clock(), Duration.ofSeconds(1)))
                         .freezes();
         hall.secondPasses();
         draw.draws(NumberFor.LOTTERY, "31415926535897932384").commits();
@@ -133,15 +129,6 @@ public final class TestDraw {
     public static Announced sealing(TestAssembly hall, int hours) {
         return new Announced(
                 NumberSource.SEALED, hall.now().clock().plus(Duration.ofHours(hours)), 0);
-    }
-
-    private static Lottery lottery(int seats) {
-        int[][] panels = new int[PANELS][];
-        for (int panel = 0; panel < PANELS; panel++) {
-            int first = panel;
-            panels[panel] = IntStream.range(0, seats).map(i -> (first + i) % (2 * seats)).toArray();
-        }
-        return Lottery.of(2 * seats, panels);
     }
 
     /// The assembly that draws.
@@ -232,7 +219,7 @@ public final class TestDraw {
 
     /// What commits the lottery.
     public LotteryCommitted commitment() {
-        return new LotteryCommitted(id, file(lottery.text()), lottery.tree().root());
+        return steps.committed(id);
     }
 
     /// The registrar seats a panel of the lottery, part by part.
@@ -245,24 +232,7 @@ public final class TestDraw {
 
     /// What seats a panel of the lottery.
     public List<SeatsFilled> parts(int panel) {
-        HashTree tree = lottery.tree();
-        int parts = PanelPart.parts(lottery.seats());
-        List<SeatsFilled> events = new ArrayList<>();
-        for (int part = 0; part < parts; part++) {
-            PanelPart people = lottery.part(panel, part);
-            int first = now().seats().getFirst() + part * PanelPart.SIZE;
-            List<PublicKey> letters =
-                    IntStream.range(first, first + people.volunteers().size())
-                            .mapToObj(seat -> Keys.letter(seat(seat), 1))
-                            .toList();
-            events.add(
-                    new SeatsFilled(
-                            id,
-                            part,
-                            people.volunteers(),
-                            letters,
-                            tree.path(panel * parts + part)));
-        }
-        return events;
+        int first = now().seats().getFirst();
+        return steps.filled(id, panel, seat -> Keys.letter(seat(first + seat - 1), 1));
     }
 }

@@ -122,7 +122,7 @@ public final class TestAssembly {
         TestRecord record = assembly.record;
         record.enrol(REGISTRAR);
         record.enrol(SECOND_FACILITATOR);
-        TestDraw.fill(record, REGISTRAR, SECOND_FACILITATOR);
+        record.fillSeats(REGISTRAR, SECOND_FACILITATOR);
         return assembly;
     }
 

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.plenary.core.draw.DrawSteps;
 import org.plenary.core.event.BallotEvent.VoteCast;
+import org.plenary.core.event.DrawEvent.NumberConfirmed;
 import org.plenary.core.event.Entry;
 import org.plenary.core.event.Envelope;
 import org.plenary.core.event.Event;
@@ -175,6 +177,22 @@ public final class TestRecord {
             due.forEach(event -> write(SEQUENCER, event));
             due = Duties.now(assembly, vote -> Optional.ofNullable(sealed.get(vote)));
         }
+        return this;
+    }
+
+    /// Every seat is drawn and filled, in two seconds; both offices have enrolled.
+    public TestRecord fillSeats(Holder registrar, Holder other) {
+        Duration second = Duration.ofSeconds(1);
+        DrawSteps draw = new DrawSteps(assembly.founding().orElseThrow().facts().seats());
+        EntryId id = write(registrar, draw.announced(assembly.clock(), second));
+        write(registrar, draw.frozen(id));
+        pass(second);
+        write(other, new NumberConfirmed(write(registrar, DrawSteps.first(id))));
+        write(registrar, draw.committed(id));
+        pass(second);
+        write(other, new NumberConfirmed(write(registrar, DrawSteps.second(id))));
+        draw.filled(id, seat -> letterKey(Holder.seat(seat), 1))
+                .forEach(part -> write(registrar, part));
         return this;
     }
 

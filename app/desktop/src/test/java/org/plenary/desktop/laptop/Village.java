@@ -26,7 +26,6 @@ import org.plenary.core.term.Side;
 import org.plenary.core.term.Stage;
 import org.plenary.core.trail.Words;
 import org.plenary.desktop.chamber.TestAssembly;
-import org.plenary.desktop.chamber.TestDraw;
 import org.plenary.desktop.chamber.TestRecord;
 
 /// A small assembly whose log has real keys: five seats, of which seats 1 to 3 have enrolled, in
@@ -56,7 +55,7 @@ public final class Village {
                 TestAssembly.CONVENOR, new PrincipleAdopted(1, PrincipleGroup.COMMONS), words());
         record.enrol(TestAssembly.REGISTRAR);
         record.enrol(TestAssembly.AUTHORITY);
-        TestDraw.fill(record, TestAssembly.REGISTRAR, TestAssembly.AUTHORITY);
+        record.fillSeats(TestAssembly.REGISTRAR, TestAssembly.AUTHORITY);
         record.enrol(TestAssembly.FACILITATOR);
         IntStream.rangeClosed(1, 3).forEach(seat -> record.enrol(Holder.seat(seat)));
         record.write(TestAssembly.AUTHORITY, new ResponsePromised(90), words());

@@ -1,4 +1,4 @@
-package org.plenary.desktop.chamber;
+package org.plenary.core.draw;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,14 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.plenary.core.draw.Freeze;
-import org.plenary.core.draw.Lottery;
-import org.plenary.core.draw.Objective;
-import org.plenary.core.draw.PanelPart;
 import org.plenary.core.event.DrawEvent.Announced;
 import org.plenary.core.event.DrawEvent.DrawAnnounced;
 import org.plenary.core.event.DrawEvent.LotteryCommitted;
-import org.plenary.core.event.DrawEvent.NumberConfirmed;
 import org.plenary.core.event.DrawEvent.NumberStated;
 import org.plenary.core.event.DrawEvent.PoolFrozen;
 import org.plenary.core.event.DrawEvent.SeatsFilled;
@@ -22,15 +17,14 @@ import org.plenary.core.ledger.Hash;
 import org.plenary.core.ledger.HashTree;
 import org.plenary.core.term.Attachment;
 import org.plenary.core.term.EntryId;
-import org.plenary.core.term.Holder;
 import org.plenary.core.term.Media;
 import org.plenary.core.term.NumberFor;
 import org.plenary.core.term.NumberSource;
 import org.plenary.core.term.PublicKey;
 
-/// The draw of every seat in a test's record. Twice as many people volunteer as are drawn; which
-/// panels the lottery has is of no matter here.
-public final class TestDraw {
+/// The steps of a draw of every seat. Twice as many people volunteer as are drawn; which panels the
+/// lottery has is of no matter here.
+public final class DrawSteps {
     private static final Attachment QUOTAS =
             new Attachment(Hash.sha256("quotas".getBytes(UTF_8)), 6, Media.TEXT);
     private static final int PANELS = 1_000;
@@ -38,7 +32,8 @@ public final class TestDraw {
 
     private final Lottery lottery;
 
-    private TestDraw(int seats) {
+    /// The draw of so many seats.
+    public DrawSteps(int seats) {
         int[][] panels = new int[PANELS][];
         for (int panel = 0; panel < PANELS; panel++) {
             int first = panel;
@@ -47,8 +42,13 @@ public final class TestDraw {
         lottery = Lottery.of(2 * seats, panels);
     }
 
+    /// The lottery that will be fixed.
+    public Lottery lottery() {
+        return lottery;
+    }
+
     /// Announced: dice after one step and after two.
-    private DrawAnnounced announced(Instant now, Duration step) {
+    public DrawAnnounced announced(Instant now, Duration step) {
         return new DrawAnnounced(
                 lottery.seats(),
                 new Announced(NumberSource.DICE, now.plus(step), 20),
@@ -56,7 +56,7 @@ public final class TestDraw {
     }
 
     /// Frozen.
-    private PoolFrozen frozen(EntryId draw) {
+    public PoolFrozen frozen(EntryId draw) {
         Freeze freeze =
                 new Freeze(
                         QUOTAS.sha256(),
@@ -69,12 +69,12 @@ public final class TestDraw {
     }
 
     /// The first number as it fell.
-    private static NumberStated first(EntryId draw) {
+    public static NumberStated first(EntryId draw) {
         return new NumberStated(draw, NumberFor.LOTTERY, "31415926535897932384");
     }
 
     /// The lottery, fixed.
-    private LotteryCommitted committed(EntryId draw) {
+    public LotteryCommitted committed(EntryId draw) {
         byte[] file = lottery.text().getBytes(UTF_8);
         return new LotteryCommitted(
                 draw,
@@ -83,19 +83,24 @@ public final class TestDraw {
     }
 
     /// The second number as it fell.
-    private static NumberStated second(EntryId draw) {
+    public static NumberStated second(EntryId draw) {
         return new NumberStated(draw, NumberFor.PANEL, "0" + DRAWN);
     }
 
-    /// What fills the seats, part by part.
+    /// What fills the seats with the panel of the second number, part by part.
     ///
-    /// @param letter the letter of each seat
-    private List<SeatsFilled> filled(EntryId draw, IntFunction<PublicKey> letter) {
+    /// @param letter the letter of each seat, counted from 1 for the first that is drawn
+    public List<SeatsFilled> filled(EntryId draw, IntFunction<PublicKey> letter) {
+        return filled(draw, DRAWN, letter);
+    }
+
+    /// What fills the seats with a panel, part by part.
+    public List<SeatsFilled> filled(EntryId draw, int panel, IntFunction<PublicKey> letter) {
         HashTree tree = lottery.tree();
         int parts = PanelPart.parts(lottery.seats());
         return IntStream.range(0, parts)
                 .mapToObj(part -> {
-                    PanelPart people = lottery.part(DRAWN, part);
+                    PanelPart people = lottery.part(panel, part);
                     int first = part * PanelPart.SIZE + 1;
                     return new SeatsFilled(
                             draw,
@@ -104,23 +109,8 @@ public final class TestDraw {
                             IntStream.range(first, first + people.volunteers().size())
                                     .mapToObj(letter)
                                     .toList(),
-                            tree.path(DRAWN * parts + part));
+                            tree.path(panel * parts + part));
                 })
                 .toList();
-    }
-
-    /// Every seat is drawn and filled, in two seconds; both offices have enrolled.
-    public static void fill(TestRecord record, Holder registrar, Holder other) {
-        Duration second = Duration.ofSeconds(1);
-        TestDraw draw = new TestDraw(record.now().founding().orElseThrow().facts().seats());
-        EntryId id = record.write(registrar, draw.announced(record.now().clock(), second));
-        record.write(registrar, draw.frozen(id));
-        record.pass(second);
-        record.write(other, new NumberConfirmed(record.write(registrar, first(id))));
-        record.write(registrar, draw.committed(id));
-        record.pass(second);
-        record.write(other, new NumberConfirmed(record.write(registrar, second(id))));
-        draw.filled(id, seat -> record.letterKey(Holder.seat(seat), 1))
-                .forEach(part -> record.write(registrar, part));
     }
 }
