@@ -1,9 +1,12 @@
 package org.plenary.desktop.laptop;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,11 +29,6 @@ import org.plenary.desktop.chamber.TestRecord;
 import org.plenary.desktop.chamber.Texts.Text;
 import org.plenary.desktop.laptop.TwinServer.Reply;
 import org.plenary.desktop.ui.Problem;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 
 /// A server, or something in its place, that answers wrongly: nothing that is not proven is shown,
 /// and nothing that was written is lost.
