@@ -1,6 +1,7 @@
 package org.plenary.desktop.draw;
 
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,12 +57,18 @@ public final class DrawScreen implements Screen {
     ///   entry
     private record Reached(Step step, Optional<EntryId> draw, int parts, boolean here) {}
 
-    /// The screen over a chamber; salts and letters are made of `random`.
+    /// The screen over a chamber; salts and letters are made of `random`, and `clock` says how long
+    /// a lottery has been in the making.
     public DrawScreen(
-            Desk desk, Chamber chamber, SaveDialog save, OpenDialog open, SecureRandom random) {
+            Desk desk,
+            Chamber chamber,
+            SaveDialog save,
+            OpenDialog open,
+            SecureRandom random,
+            InstantSource clock) {
         words = desk.words();
         model = new DrawModel(words, desk.moments(), chamber);
-        tools = new Tools(desk, chamber, model, save, open, random);
+        tools = new Tools(desk, chamber, model, save, open, random, clock);
         bar = new StageBar(words);
         facts = new Slot<>(Gap.SMALL, this::drawFacts);
         stated = new Slot<>(Gap.NORMAL, this::drawStated);

@@ -2,6 +2,8 @@ package org.plenary.desktop.draw;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ import org.plenary.sortition.lottery.LotteryMaker;
 import org.plenary.sortition.lottery.MadeLottery;
 import org.plenary.sortition.lottery.Progress;
 import org.plenary.sortition.lottery.Stage;
+import org.plenary.sortition.lottery.TimeLeft;
 
 /// Making the lottery, looking at everybody's chances, and publishing it. It follows from the
 /// freeze and the first number alone: whoever closes the window makes the same one again.
@@ -86,20 +89,34 @@ final class LotteryPart implements Part {
         private final Background background = tools.desk().background();
         private final ProgressBar bar = new ProgressBar(0);
         private final Label stage = Type.body(words.text("draw.making"));
+        private final Label left = Type.soft("");
+        private final TimeLeft time = new TimeLeft();
+        private final Instant begun = tools.clock().instant();
         private volatile boolean cancelled;
         private int shown = -1;
 
         @Override
         public void at(Stage at, double share) {
             double done = (STAGES.indexOf(at) + Math.clamp(share, 0, 1)) / STAGES.size();
+            Optional<Duration> known =
+                    time.at(at, share, Duration.between(begun, tools.clock().instant()));
             int percent = (int) (100 * done);
             if (percent != shown) {
                 shown = percent;
+                String more = left(known);
                 background.show(() -> {
                     bar.setProgress(done);
                     stage.setText(words.each("draw.making", at));
+                    left.setText(more);
                 });
             }
+        }
+
+        /// Rounded up, so that it is never over before it was said to be.
+        private String left(Optional<Duration> known) {
+            return known.map(
+                            more -> words.text("draw.making.left", "minutes", more.toMinutes() + 1))
+                    .orElse("");
         }
 
         @Override
@@ -124,6 +141,7 @@ final class LotteryPart implements Part {
                 .setAll(
                         making.stage,
                         making.bar,
+                        making.left,
                         Named.as(
                                 "draw-cancel",
                                 Buttons.plain(

@@ -2,6 +2,7 @@ package org.plenary.desktop.draw;
 
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import javafx.scene.Node;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.parts.OpenDialog;
@@ -17,7 +18,8 @@ record Tools(
         DrawModel model,
         SaveDialog save,
         OpenDialog open,
-        SecureRandom random) {
+        SecureRandom random,
+        InstantSource clock) {
     Words words() {
         return desk.words();
     }

@@ -271,7 +271,12 @@ final class Program {
                     ScreenId.DRAW,
                     () ->
                             new DrawScreen(
-                                    desk, chamber, save, OpenDialog.system(), new SecureRandom()));
+                                    desk,
+                                    chamber,
+                                    save,
+                                    OpenDialog.system(),
+                                    new SecureRandom(),
+                                    clock));
             shell.register(
                     ScreenId.ROLL, () -> new RollScreen(desk, chamber, save, new SecureRandom()));
         }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -363,7 +364,8 @@ class DrawScreenTest {
                                         of,
                                         (_, _, name) -> Optional.of(folder.resolve(name)),
                                         (_, _) -> opened,
-                                        new SecureRandom()));
+                                        new SecureRandom(),
+                                        InstantSource.system()));
         shown.add(made);
         return made;
     }
