@@ -85,6 +85,7 @@ final class RollPagesTest {
         assertThat(SITE.text("seats/" + VOTER + ".html"))
                 .contains("Nobody sits here any more: should never have had the seat.")
                 .contains("What was done from this seat stays in the record");
+        assertThat(SITE.text("people.html")).contains("Seat " + VOTER).contains(" irregular");
         assertThat(SITE.text("seats/" + QUITTER + ".html"))
                 .contains("Nobody sits here any more: left by their own word.");
         String page = "ballots/" + BALLOT.mark().id().hex() + ".html";

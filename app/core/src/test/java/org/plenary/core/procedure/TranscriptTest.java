@@ -26,6 +26,9 @@ import org.plenary.core.event.ResponseEvent.ResponseRated;
 import org.plenary.core.event.RollEvent.DeviceRevoked;
 import org.plenary.core.event.RollEvent.LetterConfirmed;
 import org.plenary.core.event.RollEvent.LetterReissued;
+import org.plenary.core.event.RollEvent.SeatLeft;
+import org.plenary.core.event.RollEvent.VacancyConfirmed;
+import org.plenary.core.event.RollEvent.VacancyStated;
 import org.plenary.core.term.CheckAnswer;
 import org.plenary.core.term.Choice;
 import org.plenary.core.term.EntryId;
@@ -34,6 +37,7 @@ import org.plenary.core.term.MovedBy;
 import org.plenary.core.term.ResponseVerdict;
 import org.plenary.core.term.Stage;
 import org.plenary.core.term.Stance;
+import org.plenary.core.term.VacancyGround;
 
 /// Whole trails against golden texts: a change of the rules is a difference that a reviewer reads.
 final class TranscriptTest {
@@ -112,6 +116,23 @@ final class TranscriptTest {
         hall.write(seat(2), new PositionStated(1, Stance.FOR, List.of()));
 
         Transcript.matches("a-lost-laptop", hall);
+    }
+
+    @Test
+    void aSeatThatBecomesFreeAndIsDrawnFor() {
+        TestAssembly hall = TestAssembly.founded(3).charter(RULES).seats().enrolEverybody();
+        hall.promise(60).open(Stage.LEARNING);
+        hall.write(seat(2), new PositionStated(1, Stance.FOR, List.of()));
+        EntryId vacancy = hall.write(REGISTRAR, new VacancyStated(2, VacancyGround.IRREGULAR));
+        hall.write(REGISTRAR, new VacancyConfirmed(vacancy));
+        hall.write(FACILITATOR, new VacancyConfirmed(vacancy));
+        hall.write(seat(2), new PositionStated(1, Stance.AGAINST, List.of()));
+        hall.write(seat(3), new SeatLeft());
+        TestDraw.fill(hall);
+        hall.enrol(seat(4)).enrol(seat(2));
+        hall.write(seat(4), new PositionStated(1, Stance.UNDECIDED, List.of()));
+
+        Transcript.matches("a-free-seat", hall);
     }
 
     @Test

@@ -152,8 +152,10 @@ final class CheckPage {
         for (Mark mark : marks) {
             who.add(text(who.isEmpty() ? "" : ", "));
             who.add(
-                    link(PeoplePages.path(mark.seat()), book.seat(mark.seat()))
-                            .id(Cited.anchor(mark)));
+                    book.marked(
+                            link(PeoplePages.path(mark.seat()), book.seat(mark.seat()))
+                                    .id(Cited.anchor(mark)),
+                            mark.seat()));
         }
         return el("li", who, book.cited().words(marks.getFirst(), "reason", 3)).styled("brief");
     }

@@ -157,7 +157,8 @@ public final class RecommendationPages implements Chapter {
     static void seats(Book book, Element into, List<Integer> seats) {
         for (int i = 0; i < seats.size(); i++) {
             into.add(text(i == 0 ? "" : ", "));
-            into.add(link(PeoplePages.path(seats.get(i)), book.seat(seats.get(i))));
+            int seat = seats.get(i);
+            into.add(book.marked(link(PeoplePages.path(seat), book.seat(seat)), seat));
         }
     }
 
