@@ -1,6 +1,7 @@
 package org.plenary.core.codec;
 
 import java.util.List;
+import java.util.Optional;
 import org.plenary.core.codec.Json.Array;
 import org.plenary.core.codec.Json.Members;
 import org.plenary.core.codec.Json.Text;
@@ -29,15 +30,7 @@ final class DrawFacts {
                             .with("seats", e.seats())
                             .with("lottery", announced(e.lottery()))
                             .with("panel", announced(e.panel()));
-            case DrawEvent.PoolFrozen e ->
-                    new Members()
-                            .with("draw", e.draw().hex())
-                            .with("quotas", file(e.quotas()))
-                            .with("pool", e.freeze().pool().hex())
-                            .with("volunteers", e.freeze().volunteers())
-                            .with("seats", e.freeze().seats())
-                            .with("panels", e.freeze().panels())
-                            .with("objective", Fields.wire(e.freeze().objective()));
+            case DrawEvent.PoolFrozen e -> frozen(e);
             case DrawEvent.NumberSealed e ->
                     new Members()
                             .with("draw", e.draw().hex())
@@ -81,8 +74,24 @@ final class DrawFacts {
                                             e.path().stream()
                                                     .map(hash -> new Text(hash.hex()))
                                                     .toList()));
+            case DrawEvent.QuotaFitProved e ->
+                    new Members().with("draw", e.draw().hex()).with("file", file(e.file()));
             case DrawEvent.DrawAbandoned e -> new Members().with("draw", e.draw().hex());
         };
+    }
+
+    private static Members frozen(DrawEvent.PoolFrozen e) {
+        Members members =
+                new Members()
+                        .with("draw", e.draw().hex())
+                        .with("quotas", file(e.quotas()))
+                        .with("pool", e.freeze().pool().hex())
+                        .with("volunteers", e.freeze().volunteers())
+                        .with("seats", e.freeze().seats())
+                        .with("panels", e.freeze().panels())
+                        .with("objective", Fields.wire(e.freeze().objective()));
+        e.commitments().ifPresent(file -> members.with("commitments", file(file)));
+        return members;
     }
 
     private static Array array(List<? extends Json> items) {
@@ -126,6 +135,8 @@ final class DrawFacts {
                             f.list("volunteers", DrawFacts::number),
                             f.list("letters", Fields::key),
                             f.list("path", json -> Hash.ofHex(Fields.text(json))));
+            case QUOTA_FIT_PROVED ->
+                    new DrawEvent.QuotaFitProved(f.entry("draw"), f.read("file", DrawFacts::file));
             case DRAW_ABANDONED -> new DrawEvent.DrawAbandoned(f.entry("draw"));
             default -> throw new IllegalStateException(kind + " is not of the family draw");
         };
@@ -133,6 +144,7 @@ final class DrawFacts {
 
     private static DrawEvent.PoolFrozen frozen(Fields f) throws Malformed {
         Attachment quotas = f.read("quotas", DrawFacts::file);
+        Optional<Attachment> commitments = f.maybe("commitments", DrawFacts::file);
         Freeze freeze =
                 new Freeze(
                         quotas.sha256(),
@@ -140,8 +152,9 @@ final class DrawFacts {
                         f.integer("volunteers"),
                         f.integer("seats"),
                         f.integer("panels"),
-                        f.choice("objective", Objective.class));
-        return new DrawEvent.PoolFrozen(f.entry("draw"), quotas, freeze);
+                        f.choice("objective", Objective.class),
+                        commitments.map(Attachment::sha256));
+        return new DrawEvent.PoolFrozen(f.entry("draw"), quotas, commitments, freeze);
     }
 
     private static Announced announced(Json json) throws Malformed {

@@ -61,6 +61,7 @@ final class FactsReader {
                     NUMBER_CONFIRMED,
                     LOTTERY_COMMITTED,
                     SEATS_FILLED,
+                    QUOTA_FIT_PROVED,
                     DRAW_ABANDONED ->
                     DrawFacts.read(kind, f);
             case DEVICE_ENROLLED -> new RollEvent.DeviceEnrolled(f.key("letter"), f.key("key"));

@@ -3,6 +3,7 @@ package org.plenary.core.draw;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.plenary.core.ledger.Hash;
 
 /// Everything that a lottery is made from but the public number: fixed before that number exists,
@@ -13,8 +14,16 @@ import org.plenary.core.ledger.Hash;
 /// @param volunteers how many people volunteered
 /// @param seats how many people are drawn
 /// @param panels how many panels the lottery has: 1,000 or 10,000
+/// @param commitments the SHA-256 of the commitments to everybody's values, from which it can be
+///   proven that a panel fits; a pool that is too large goes without
 public record Freeze(
-        Hash quotas, Hash pool, int volunteers, int seats, int panels, Objective objective) {
+        Hash quotas,
+        Hash pool,
+        int volunteers,
+        int seats,
+        int panels,
+        Objective objective,
+        Optional<Hash> commitments) {
     /// There are at least as many volunteers as seats.
     public Freeze {
         if (volunteers < 1 || volunteers > Pool.MOST) {
@@ -29,7 +38,14 @@ public record Freeze(
         }
     }
 
+    /// A freeze without commitments.
+    public Freeze(
+            Hash quotas, Hash pool, int volunteers, int seats, int panels, Objective objective) {
+        this(quotas, pool, volunteers, seats, panels, objective, Optional.empty());
+    }
+
     /// The SHA-256 of `plenary-freeze/v1` and of these values by name, each on a line of its own.
+    /// Without commitments there is no line for them.
     public Hash hash() {
         String text =
                 Lines.text(
@@ -40,6 +56,7 @@ public record Freeze(
                         "seats " + seats,
                         "panels " + panels,
                         "objective " + objective.name().toLowerCase(Locale.ROOT));
-        return Hash.sha256(text.getBytes(UTF_8));
+        String more = commitments.map(hash -> Lines.text("commitments " + hash.hex())).orElse("");
+        return Hash.sha256((text + more).getBytes(UTF_8));
     }
 }

@@ -2,6 +2,7 @@ package org.plenary.core.event;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.core.draw.Freeze;
 import org.plenary.core.draw.PanelPart;
 import org.plenary.core.ledger.Hash;
@@ -57,14 +58,25 @@ public sealed interface DrawEvent extends Event {
     /// another way.
     ///
     /// @param quotas the quotas' file, which is published
-    /// @param freeze what was frozen; its quotas are that file
-    record PoolFrozen(EntryId draw, Attachment quotas, Freeze freeze) implements DrawEvent {
-        /// The freeze speaks of the same file.
+    /// @param commitments the file of the commitments to everybody's values, which is published; a
+    ///   pool that is too large goes without
+    /// @param freeze what was frozen; its quotas and commitments are those files
+    record PoolFrozen(
+            EntryId draw, Attachment quotas, Optional<Attachment> commitments, Freeze freeze)
+            implements DrawEvent {
+        /// The freeze speaks of the same files.
         public PoolFrozen {
-            if (!freeze.quotas().equals(quotas.sha256())) {
-                throw new IllegalArgumentException("the freeze is of these quotas");
+            if (!freeze.quotas().equals(quotas.sha256())
+                    || !freeze.commitments().equals(commitments.map(Attachment::sha256))) {
+                throw new IllegalArgumentException("the freeze is of these quotas and commitments");
             }
             Bounds.text(quotas);
+            commitments.ifPresent(Bounds::text);
+        }
+
+        /// A freeze without commitments.
+        public PoolFrozen(EntryId draw, Attachment quotas, Freeze freeze) {
+            this(draw, quotas, Optional.empty(), freeze);
         }
 
         @Override
@@ -158,6 +170,22 @@ public sealed interface DrawEvent extends Event {
             Bounds.within(letters.size(), volunteers.size(), volunteers.size(), "letters");
             Bounds.within(path.size(), 0, 20, "hashes of a path");
             volunteers.forEach(number -> Bounds.within(number, 1, 1_000_000, "a public number"));
+        }
+
+        @Override
+        public List<EntryId> refs() {
+            return List.of(draw);
+        }
+    }
+
+    /// A proof was published that the panel that was drawn meets every quota. Whether it holds is
+    /// not judged here: whoever has the files checks it. A later one takes its place.
+    ///
+    /// @param file the proof's file
+    record QuotaFitProved(EntryId draw, Attachment file) implements DrawEvent {
+        /// The file is text.
+        public QuotaFitProved {
+            Bounds.text(file);
         }
 
         @Override

@@ -34,6 +34,8 @@ public enum Kind {
     LOTTERY_COMMITTED(DrawEvent.LotteryCommitted.class),
     /// [DrawEvent.SeatsFilled]
     SEATS_FILLED(DrawEvent.SeatsFilled.class),
+    /// [DrawEvent.QuotaFitProved]
+    QUOTA_FIT_PROVED(DrawEvent.QuotaFitProved.class),
     /// [DrawEvent.DrawAbandoned]
     DRAW_ABANDONED(DrawEvent.DrawAbandoned.class),
     /// [RollEvent.DeviceEnrolled]

@@ -12,6 +12,7 @@ import org.plenary.core.event.DrawEvent.NumberSealed;
 import org.plenary.core.event.DrawEvent.NumberShown;
 import org.plenary.core.event.DrawEvent.NumberStated;
 import org.plenary.core.event.DrawEvent.PoolFrozen;
+import org.plenary.core.event.DrawEvent.QuotaFitProved;
 import org.plenary.core.event.DrawEvent.SeatsFilled;
 import org.plenary.core.event.SealedNumber;
 import org.plenary.core.projection.Drawn;
@@ -39,6 +40,7 @@ final class DrawRules {
             case NumberConfirmed e -> confirmed(act, e);
             case LotteryCommitted e -> committed(act, e);
             case SeatsFilled e -> filled(act, e);
+            case QuotaFitProved e -> proved(act, e);
             case DrawAbandoned e -> abandoned(act, e);
         };
     }
@@ -161,6 +163,17 @@ final class DrawRules {
                                 wall.proof().orElseThrow().holds(event),
                                 Refusal.NOT_THE_PANEL_DRAWN))
                 .or(() -> RollRules.fresh(act.assembly().roll(), event.letters()));
+    }
+
+    /// A proof may come when the seats are filled, too, and be mended: what it is worth is for
+    /// whoever checks it to say.
+    private static Optional<Refusal> proved(Act act, QuotaFitProved event) {
+        var wall = Drawn.of(act.assembly(), event.draw());
+        return wall.refusal()
+                .or(() ->
+                        Act.unless(
+                                wall.proof().orElseThrow().freeze().commitments().isPresent(),
+                                Refusal.NOTHING_COMMITTED));
     }
 
     /// Whoever organises may give up a draw only while nobody can know whom it draws.

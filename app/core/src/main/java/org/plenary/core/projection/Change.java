@@ -122,6 +122,7 @@ final class Change {
                         roll = roll.filled(drawn(e), e, mark);
                         yield draws.filled();
                     }
+                    case DrawEvent.QuotaFitProved e -> draws.proved(e, mark);
                     case DrawEvent.DrawAbandoned e -> draws.abandoned(mark);
                 };
     }

@@ -15,6 +15,7 @@ import org.plenary.core.event.DrawEvent.NumberSealed;
 import org.plenary.core.event.DrawEvent.NumberShown;
 import org.plenary.core.event.DrawEvent.NumberStated;
 import org.plenary.core.event.DrawEvent.PoolFrozen;
+import org.plenary.core.event.DrawEvent.QuotaFitProved;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.term.Attachment;
 import org.plenary.core.term.EntryId;
@@ -32,6 +33,7 @@ public record Draws(PVector<Draw> all) {
     /// @param lotteryNumber the number that seeds the lottery, once it is known
     /// @param panelNumber the number that picks the panel, once it is known
     /// @param parts how many parts of the panel have been seated
+    /// @param proofs what was published to prove that the panel fits, oldest first
     public record Draw(
             Mark mark,
             DrawAnnounced announced,
@@ -43,6 +45,7 @@ public record Draws(PVector<Draw> all) {
             Optional<Committed> lottery,
             Optional<Known> panelNumber,
             int parts,
+            PVector<Proved> proofs,
             Optional<Mark> abandoned) {
         /// Its name: the entry that announced it.
         public EntryId id() {
@@ -68,6 +71,11 @@ public record Draws(PVector<Draw> all) {
         /// The numbers that people sealed for a purpose, in order.
         public List<Sealing> sealings(NumberFor purpose) {
             return sealings.stream().filter(s -> s.event().purpose() == purpose).toList();
+        }
+
+        /// The proof that the panel fits, as it stands now.
+        public Optional<Proved> proof() {
+            return proofs.isEmpty() ? Optional.empty() : Optional.of(proofs.get(proofs.size() - 1));
         }
 
         /// Whether every seat that it was for has been filled.
@@ -103,6 +111,7 @@ public record Draws(PVector<Draw> all) {
                     lottery,
                     panelNumber,
                     parts,
+                    proofs,
                     abandoned);
         }
 
@@ -118,10 +127,11 @@ public record Draws(PVector<Draw> all) {
                     lottery,
                     panelNumber,
                     parts,
+                    proofs,
                     abandoned);
         }
 
-        private Draw with(int parts, Optional<Mark> abandoned) {
+        private Draw with(int parts, PVector<Proved> proofs, Optional<Mark> abandoned) {
             return new Draw(
                     mark,
                     announced,
@@ -133,6 +143,7 @@ public record Draws(PVector<Draw> all) {
                     lottery,
                     panelNumber,
                     parts,
+                    proofs,
                     abandoned);
         }
     }
@@ -159,6 +170,9 @@ public record Draws(PVector<Draw> all) {
     /// The lottery, and the entry that fixed it.
     public record Committed(Mark mark, LotteryCommitted event) {}
 
+    /// A proof of fit that was published, and the entry that named it.
+    public record Proved(Mark mark, QuotaFitProved event) {}
+
     /// The draw with this name.
     public Optional<Draw> draw(EntryId id) {
         return all.stream().filter(draw -> draw.id().equals(id)).findFirst();
@@ -171,14 +185,19 @@ public record Draws(PVector<Draw> all) {
                 : Optional.of(all.get(all.size() - 1)).filter(Draw::running);
     }
 
-    /// The files that draws have published: quotas and lotteries.
+    /// The files that draws have published: quotas, commitments, lotteries and proofs of fit.
     public List<Attachment> files() {
-        return all.stream()
-                .flatMap(draw ->
-                        Stream.concat(
-                                draw.frozen().stream().map(frozen -> frozen.event().quotas()),
-                                draw.lottery().stream().map(lottery -> lottery.event().file())))
-                .toList();
+        return all.stream().flatMap(Draws::files).toList();
+    }
+
+    private static Stream<Attachment> files(Draw draw) {
+        Optional<PoolFrozen> frozen = draw.frozen().map(Frozen::event);
+        return Stream.of(
+                        frozen.stream().map(PoolFrozen::quotas),
+                        frozen.flatMap(PoolFrozen::commitments).stream(),
+                        draw.lottery().stream().map(lottery -> lottery.event().file()),
+                        draw.proofs().stream().map(proof -> proof.event().file()))
+                .flatMap(files -> files);
     }
 
     /// The sealing with this name, in the draw that is running.
@@ -211,6 +230,7 @@ public record Draws(PVector<Draw> all) {
                                 Optional.empty(),
                                 Optional.empty(),
                                 0,
+                                TreePVector.empty(),
                                 Optional.empty())));
     }
 
@@ -278,11 +298,23 @@ public record Draws(PVector<Draw> all) {
     }
 
     Draws filled() {
-        return with(last().with(last().parts() + 1, Optional.empty()));
+        return with(last().with(last().parts() + 1, last().proofs(), Optional.empty()));
     }
 
     Draws abandoned(Mark mark) {
-        return with(last().with(last().parts(), Optional.of(mark)));
+        return with(last().with(last().parts(), last().proofs(), Optional.of(mark)));
+    }
+
+    /// The draw may be complete by then, and others have followed it.
+    Draws proved(QuotaFitProved event, Mark mark) {
+        for (int i = 0; i < all.size(); i++) {
+            Draw draw = all.get(i);
+            if (draw.id().equals(event.draw())) {
+                PVector<Proved> proofs = draw.proofs().plus(new Proved(mark, event));
+                return new Draws(all.with(i, draw.with(draw.parts(), proofs, draw.abandoned())));
+            }
+        }
+        throw new IllegalStateException("the procedure let a draw be proven that is not");
     }
 
     private Draw last() {

@@ -48,6 +48,8 @@ public enum Refusal {
     NOT_YOUR_NUMBER("Only who sealed a number can show it."),
     LOTTERY_EXISTS("The lottery of this draw is fixed already, and stays as it is."),
     NOT_DRAWN("No panel has been drawn yet."),
+    NOTHING_COMMITTED(
+            "Nothing was committed to when the pool was frozen, so nothing can be proven from it."),
     NOT_THE_PANEL_DRAWN("These are not the people whom the public number drew."),
     TOO_LATE_TO_ABANDON("The public number may be known by now, so this draw stands."),
 

@@ -163,6 +163,7 @@ final class LargestTest {
                     NUMBER_STATED,
                     NUMBER_CONFIRMED,
                     LOTTERY_COMMITTED,
+                    QUOTA_FIT_PROVED,
                     DRAW_ABANDONED,
                     DEVICE_ENROLLED,
                     LETTER_REISSUED,

@@ -1,9 +1,11 @@
 package org.plenary.core.draw;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.ledger.Hash;
@@ -141,6 +143,24 @@ final class DrawFilesTest {
         assertThat(younger.standsIn(freeze, tree.path(1))).isFalse();
         VolunteerLine third = new VolunteerLine(3, mine.salt(), 7, mine.values());
         assertThat(third.standsIn(freeze, tree.path(1))).isFalse();
+    }
+
+    /// Records from before there were commitments keep their hash.
+    @Test
+    void aFreezeCommitsToTheCommitmentsIfThereAreAny() {
+        Hash none = Hash.sha256();
+        Freeze bare = new Freeze(none, none, 4, 3, 1_000, Objective.LEXIMIN);
+        Freeze with = new Freeze(none, none, 4, 3, 1_000, Objective.LEXIMIN, Optional.of(none));
+        String text =
+                "plenary-freeze/v1\nquotas "
+                        + none
+                        + "\npool "
+                        + none
+                        + "\nvolunteers 4\nseats 3\npanels 1000\nobjective leximin\n";
+
+        assertThat(bare.hash()).isEqualTo(Hash.sha256(text.getBytes(UTF_8)));
+        assertThat(with.hash())
+                .isEqualTo(Hash.sha256((text + "commitments " + none + "\n").getBytes(UTF_8)));
     }
 
     @Test

@@ -95,6 +95,7 @@ public final class Generated {
                     NUMBER_CONFIRMED,
                     LOTTERY_COMMITTED,
                     SEATS_FILLED,
+                    QUOTA_FIT_PROVED,
                     DRAW_ABANDONED ->
                     draw(kind);
             case DEVICE_ENROLLED -> new RollEvent.DeviceEnrolled(key(), key());
@@ -262,6 +263,8 @@ public final class Generated {
             }
             case POOL_FROZEN -> {
                 Attachment quotas = text();
+                Optional<Attachment> commitments =
+                        random.nextBoolean() ? Optional.of(text()) : Optional.empty();
                 int volunteers = within(1, Pool.MOST);
                 Freeze freeze =
                         new Freeze(
@@ -270,8 +273,9 @@ public final class Generated {
                                 volunteers,
                                 within(1, Math.min(volunteers, Quotas.MOST_SEATS)),
                                 random.nextBoolean() ? 1_000 : 10_000,
-                                any(Objective.values()));
-                yield new DrawEvent.PoolFrozen(entry(), quotas, freeze);
+                                any(Objective.values()),
+                                commitments.map(Attachment::sha256));
+                yield new DrawEvent.PoolFrozen(entry(), quotas, commitments, freeze);
             }
             case NUMBER_SEALED ->
                     new DrawEvent.NumberSealed(entry(), any(NumberFor.values()), hash());
@@ -290,6 +294,7 @@ public final class Generated {
                         letters,
                         list(0, 20, this::hash));
             }
+            case QUOTA_FIT_PROVED -> new DrawEvent.QuotaFitProved(entry(), text());
             case DRAW_ABANDONED -> new DrawEvent.DrawAbandoned(entry());
             default -> throw new IllegalStateException("not of a draw: " + kind);
         };

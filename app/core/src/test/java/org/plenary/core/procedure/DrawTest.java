@@ -23,6 +23,7 @@ import org.plenary.core.event.DrawEvent.NumberConfirmed;
 import org.plenary.core.event.DrawEvent.NumberSealed;
 import org.plenary.core.event.DrawEvent.NumberShown;
 import org.plenary.core.event.DrawEvent.PoolFrozen;
+import org.plenary.core.event.DrawEvent.QuotaFitProved;
 import org.plenary.core.event.DrawEvent.SeatsFilled;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.SealedNumber;
@@ -227,6 +228,33 @@ final class DrawTest {
                                         TestDraw.dice(whole.hall(), 1, 20),
                                         TestDraw.dice(whole.hall(), 2, 3))))
                 .contains(Refusal.SEATS_NOT_VACANT);
+    }
+
+    @Test
+    void theFitIsProvenOfADrawnPanelWhoseFreezeCommitsToValues() {
+        TestDraw early = TestDraw.announced(7).freezes(TestDraw.COMMITMENTS);
+        assertThat(refused(early, new QuotaFitProved(early.id(), TestDraw.QUOTAS)))
+                .contains(Refusal.NOT_DRAWN);
+        assertThat(refused(early, new QuotaFitProved(otherEntry(), TestDraw.QUOTAS)))
+                .contains(Refusal.DRAW_UNKNOWN);
+        TestDraw without = TestDraw.drawn(7);
+        assertThat(refused(without, new QuotaFitProved(without.id(), TestDraw.QUOTAS)))
+                .contains(Refusal.NOTHING_COMMITTED);
+        assertThat(without.now().proof()).isEmpty();
+
+        TestDraw draw = TestDraw.provable(7);
+        assertThat(draw.now().proof()).isEmpty();
+        assertThat(draw.hall().now().draws().files())
+                .contains(TestDraw.QUOTAS, TestDraw.COMMITMENTS);
+        assertThat(refused(draw, new QuotaFitProved(draw.id(), draw.commitment().file())))
+                .isEmpty();
+        draw.seats(41);
+        assertThat(refused(draw, new QuotaFitProved(draw.id(), TestDraw.COMMITMENTS)))
+                .as("mended, and with every seat filled")
+                .isEmpty();
+        assertThat(draw.now().proof().orElseThrow().event().file()).isEqualTo(TestDraw.COMMITMENTS);
+        assertThat(draw.now().complete()).isTrue();
+        assertThat(draw.hall().now().draws().files()).contains(TestDraw.COMMITMENTS);
     }
 
     @Test

@@ -181,6 +181,7 @@ final class Scenes {
             case LOTTERY_COMMITTED ->
                     TestDraw.announced(Ready.SEATS).freezes().drawsLotteryNumber().hall();
             case SEATS_FILLED -> TestDraw.drawn(Ready.SEATS).hall();
+            case QUOTA_FIT_PROVED -> TestDraw.provable(Ready.SEATS).hall();
             case DRAW_ABANDONED -> TestDraw.announced(Ready.SEATS).hall();
             case RESPONSE_PROMISED ->
                     TestAssembly.founded(Ready.SEATS).charter(RULES).seats().enrolEverybody();
@@ -229,6 +230,7 @@ final class Scenes {
                     NUMBER_CONFIRMED,
                     LOTTERY_COMMITTED,
                     SEATS_FILLED,
+                    QUOTA_FIT_PROVED,
                     DRAW_ABANDONED ->
                     draw(cell, hall);
             case LETTER_REISSUED -> new RollEvent.LetterReissued(seat(5), Keys.letter(seat(5), 9));
@@ -280,6 +282,7 @@ final class Scenes {
                     new DrawEvent.NumberConfirmed(draw.states(NumberFor.LOTTERY, "0".repeat(20)));
             case LOTTERY_COMMITTED -> draw.commitment();
             case SEATS_FILLED -> draw.parts(41).getFirst();
+            case QUOTA_FIT_PROVED -> new DrawEvent.QuotaFitProved(draw.id(), TestDraw.QUOTAS);
             case DRAW_ABANDONED -> new DrawEvent.DrawAbandoned(draw.id());
             default -> throw new IllegalStateException("no scene for " + cell);
         };

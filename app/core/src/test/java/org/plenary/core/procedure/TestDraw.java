@@ -9,6 +9,7 @@ import static org.plenary.core.procedure.TestAssembly.seat;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plenary.core.draw.DrawSteps;
 import org.plenary.core.draw.Feature;
@@ -42,6 +43,9 @@ import org.plenary.core.term.NumberSource;
 public final class TestDraw {
     /// The quotas' file.
     public static final Attachment QUOTAS = file(quotas().text());
+
+    /// A file that stands for commitments where nobody opens it.
+    public static final Attachment COMMITMENTS = file("commitments\n");
 
     private static final int PANELS = 1_000;
 
@@ -89,6 +93,16 @@ public final class TestDraw {
     public static TestDraw drawn(int seats) {
         return announced(seats)
                 .freezes()
+                .drawsLotteryNumber()
+                .commits()
+                .hour()
+                .draws(NumberFor.PANEL, "041");
+    }
+
+    /// A panel was drawn from a pool that was frozen with commitments.
+    public static TestDraw provable(int seats) {
+        return announced(seats)
+                .freezes(COMMITMENTS)
                 .drawsLotteryNumber()
                 .commits()
                 .hour()
@@ -185,6 +199,22 @@ public final class TestDraw {
     /// The registrar freezes the pool.
     public TestDraw freezes() {
         hall.write(REGISTRAR, new PoolFrozen(id, QUOTAS, freeze()));
+        return this;
+    }
+
+    /// The registrar freezes the pool and commits to everybody's values.
+    public TestDraw freezes(Attachment commitments) {
+        Freeze bare = freeze();
+        Freeze freeze =
+                new Freeze(
+                        bare.quotas(),
+                        bare.pool(),
+                        bare.volunteers(),
+                        bare.seats(),
+                        bare.panels(),
+                        bare.objective(),
+                        Optional.of(commitments.sha256()));
+        hall.write(REGISTRAR, new PoolFrozen(id, QUOTAS, Optional.of(commitments), freeze));
         return this;
     }
 

@@ -18,6 +18,7 @@ import org.plenary.core.event.DrawEvent.NumberSealed;
 import org.plenary.core.event.DrawEvent.NumberShown;
 import org.plenary.core.event.DrawEvent.NumberStated;
 import org.plenary.core.event.DrawEvent.PoolFrozen;
+import org.plenary.core.event.DrawEvent.QuotaFitProved;
 import org.plenary.core.event.DrawEvent.SeatsFilled;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.EvidenceEvent;
@@ -97,8 +98,8 @@ final class Renaming {
     private Event draw(DrawEvent event) {
         return switch (event) {
             case DrawAnnounced e -> e;
-            case PoolFrozen(EntryId draw, var quotas, var freeze) ->
-                    new PoolFrozen(now(draw), quotas, freeze);
+            case PoolFrozen(EntryId draw, var quotas, var commitments, var freeze) ->
+                    new PoolFrozen(now(draw), quotas, commitments, freeze);
             case NumberSealed(EntryId draw, var purpose, var sealed) ->
                     new NumberSealed(now(draw), purpose, sealed);
             case NumberShown(EntryId sealing, var number) -> new NumberShown(now(sealing), number);
@@ -107,6 +108,7 @@ final class Renaming {
             case NumberConfirmed(EntryId number) -> new NumberConfirmed(now(number));
             case LotteryCommitted(EntryId draw, var file, var root) ->
                     new LotteryCommitted(now(draw), file, root);
+            case QuotaFitProved(EntryId draw, var file) -> new QuotaFitProved(now(draw), file);
             case SeatsFilled(EntryId draw, int part, var volunteers, var letters, var path) ->
                     new SeatsFilled(now(draw), part, volunteers, letters, path);
             case DrawAbandoned(EntryId draw) -> new DrawAbandoned(now(draw));

@@ -89,6 +89,7 @@ public final class Deeds {
                     words.text("wording.did.number-stated", "digits", e.digits());
             case DrawEvent.NumberConfirmed _ -> words.text("wording.did.number-confirmed");
             case DrawEvent.LotteryCommitted _ -> words.text("wording.did.lottery");
+            case DrawEvent.QuotaFitProved _ -> words.text("wording.did.fit");
             case DrawEvent.SeatsFilled e ->
                     words.text("wording.did.filled", "seats", e.volunteers().size());
             case DrawEvent.DrawAbandoned _ -> words.text("wording.did.draw-abandoned");
