@@ -11,12 +11,13 @@ import java.util.Optional;
 import org.plenary.core.draw.Lottery;
 import org.plenary.core.draw.Quotas;
 import org.plenary.core.draw.Receipt;
-import org.plenary.core.ledger.Hash;
+import org.plenary.core.draw.VolunteerLine;
+import org.plenary.core.fit.Commitments;
+import org.plenary.core.fit.Opening;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Drawn;
 import org.plenary.core.projection.Draws.Draw;
 import org.plenary.core.projection.Draws.Known;
-import org.plenary.core.term.Attachment;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.NumberFor;
 import org.plenary.core.term.NumberSource;
@@ -24,15 +25,14 @@ import org.plenary.core.term.NumberSource;
 /// How the seats were drawn: told from the record, and compared with the files that the record
 /// names. Whether each seat went to whom the number picked is judged with every other entry.
 final class DrawCheck {
-    private static final int LONGEST = 64_000_000;
     private static final int LONGEST_RECEIPT = 64_000;
 
-    private final Place trail;
+    private final DrawFiles files;
     private final Assembly assembly;
     private final List<String> said = new ArrayList<>();
 
     DrawCheck(Place trail, Assembly assembly) {
-        this.trail = trail;
+        files = new DrawFiles(trail);
         this.assembly = assembly;
     }
 
@@ -51,7 +51,8 @@ final class DrawCheck {
                         .read(file.toString(), LONGEST_RECEIPT)
                         .orElseThrow(() -> new Unreadable("There is no receipt at " + file + "."));
         Receipt receipt =
-                parsed(() -> Receipt.parse(new String(bytes, UTF_8)), "receipt (" + file + ")");
+                DrawFiles.parsed(
+                        () -> Receipt.parse(new String(bytes, UTF_8)), "receipt (" + file + ")");
         Optional<Draw> draw = assembly.draws().draw(new EntryId(receipt.draw()));
         if (draw.flatMap(Draw::frozen).isEmpty()) {
             throw new Broken("The receipt is of no draw of this record that was frozen.");
@@ -68,11 +69,31 @@ final class DrawCheck {
                 + " stands in the frozen pool as "
                 + String.join(", ", receipt.line().values())
                 + "."
+                + opened(draw.get(), receipt)
                 + chance(draw.get(), receipt.line().number() - 1, who);
     }
 
+    /// Whether what was committed to for them is what their line says.
+    private String opened(Draw draw, Receipt receipt) throws Broken, IOException {
+        Optional<Quotas> quotas = files.quotas(draw);
+        Optional<Commitments> commitments =
+                quotas.isEmpty() ? Optional.empty() : files.commitments(draw, quotas.get());
+        if (commitments.isEmpty()) {
+            return "";
+        }
+        VolunteerLine line = receipt.line();
+        Opening opening = DrawFiles.parsed(() -> Opening.of(quotas.get(), line), "receipt's line");
+        if (!opening.opens(commitments.get(), line.number() - 1)) {
+            throw new Broken(
+                    "The commitments of V-"
+                            + line.number()
+                            + " are to other values than stand in the frozen pool.");
+        }
+        return " What was committed to for V-" + line.number() + " is just that.";
+    }
+
     private String chance(Draw draw, int volunteer, String who) throws Broken, IOException {
-        Optional<Lottery> lottery = lotteryOf(draw);
+        Optional<Lottery> lottery = files.lottery(draw);
         if (lottery.isEmpty()) {
             return "";
         }
@@ -126,6 +147,7 @@ final class DrawCheck {
                             + Texts.number(drawn.get().freeze().panels())
                             + " from 0 on; everybody who was given a seat stands in that panel.");
         }
+        said.addAll(new FitCheck(files, draw, drawn).check());
         draw.abandoned()
                 .ifPresent(mark -> said.add("  It was given up on " + Texts.time(mark.at()) + "."));
     }
@@ -156,19 +178,14 @@ final class DrawCheck {
     }
 
     private void quotas(Draw draw) throws Broken, IOException {
-        Attachment file = draw.frozen().orElseThrow().event().quotas();
-        Optional<String> text = read(file, "quotas are");
-        if (text.isEmpty()) {
+        Optional<Quotas> found = files.quotas(draw);
+        if (found.isEmpty()) {
             said.add("  The quotas' file is not published here.");
             return;
         }
-        Quotas quotas = parsed(() -> Quotas.parse(text.get()), "published quotas");
-        if (quotas.seats() != draw.announced().seats()) {
-            throw new Broken("The published quotas are for another number of seats.");
-        }
         said.add(
                 "  The published quotas are those that were frozen: "
-                        + Texts.count(quotas.features().size(), "feature", "features")
+                        + Texts.count(found.get().features().size(), "feature", "features")
                         + ".");
     }
 
@@ -177,7 +194,7 @@ final class DrawCheck {
             return;
         }
         var committed = draw.lottery().get();
-        Optional<Lottery> found = lotteryOf(draw);
+        Optional<Lottery> found = files.lottery(draw);
         if (found.isEmpty()) {
             said.add("  The lottery's file is not published here, so no chance was recomputed.");
             return;
@@ -194,41 +211,5 @@ final class DrawCheck {
                         + " and at most "
                         + Texts.number(Arrays.stream(times).max().orElseThrow())
                         + " of them.");
-    }
-
-    private Optional<Lottery> lotteryOf(Draw draw) throws Broken, IOException {
-        if (draw.lottery().isEmpty()) {
-            return Optional.empty();
-        }
-        var committed = draw.lottery().get().event();
-        Optional<String> text = read(committed.file(), "lottery is");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Lottery lottery = parsed(() -> Lottery.parse(text.get()), "published lottery");
-        if (!lottery.fits(draw.frozen().orElseThrow().freeze(), committed.root())) {
-            throw new Broken("The published lottery is not the one that was committed.");
-        }
-        return Optional.of(lottery);
-    }
-
-    private Optional<String> read(Attachment file, String what) throws Broken, IOException {
-        Optional<byte[]> bytes = trail.read("attachment/" + file.sha256().hex(), LONGEST);
-        if (bytes.isPresent() && !Hash.sha256(bytes.get()).equals(file.sha256())) {
-            throw new Broken("The published " + what + " not the file that the record names.");
-        }
-        return bytes.map(read -> new String(read, UTF_8));
-    }
-
-    private interface Parsing<T> {
-        T read();
-    }
-
-    private static <T> T parsed(Parsing<T> parsing, String what) throws Broken {
-        try {
-            return parsing.read();
-        } catch (IllegalArgumentException malformed) {
-            throw new Broken("The " + what + " cannot be read: " + malformed.getMessage() + ".");
-        }
     }
 }

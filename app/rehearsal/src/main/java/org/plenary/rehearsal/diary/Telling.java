@@ -19,6 +19,7 @@ import org.plenary.core.event.DrawEvent.DrawAnnounced;
 import org.plenary.core.event.DrawEvent.LotteryCommitted;
 import org.plenary.core.event.DrawEvent.NumberStated;
 import org.plenary.core.event.DrawEvent.PoolFrozen;
+import org.plenary.core.event.DrawEvent.QuotaFitProved;
 import org.plenary.core.event.EvidenceEvent.EvidenceRequestDecided;
 import org.plenary.core.event.EvidenceEvent.EvidenceRequested;
 import org.plenary.core.event.EvidenceEvent.ItemCorrected;
@@ -129,6 +130,9 @@ final class Telling {
         }
         if (!day.all(LotteryCommitted.class).isEmpty()) {
             tell("The lottery is fixed.");
+        }
+        if (!day.all(QuotaFitProved.class).isEmpty()) {
+            tell("A proof is published that the panel meets every quota.");
         }
     }
 

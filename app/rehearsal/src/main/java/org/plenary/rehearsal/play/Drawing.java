@@ -20,6 +20,7 @@ import org.plenary.core.event.DrawEvent.LotteryCommitted;
 import org.plenary.core.event.DrawEvent.NumberConfirmed;
 import org.plenary.core.event.DrawEvent.NumberStated;
 import org.plenary.core.event.DrawEvent.PoolFrozen;
+import org.plenary.core.event.DrawEvent.QuotaFitProved;
 import org.plenary.core.event.DrawEvent.SeatsFilled;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.ledger.HashTree;
@@ -31,6 +32,7 @@ import org.plenary.core.term.Media;
 import org.plenary.core.term.NumberFor;
 import org.plenary.core.term.NumberSource;
 import org.plenary.core.term.PublicKey;
+import org.plenary.sortition.fit.Prover;
 import org.plenary.sortition.lottery.Cancelled;
 import org.plenary.sortition.lottery.CannotBeMet;
 import org.plenary.sortition.lottery.LotteryMaker;
@@ -50,6 +52,8 @@ final class Drawing {
     private final Quotas quotas;
     private final Pool pool;
     private final HashTree tree;
+    private final Prover prover;
+    private Optional<Attachment> commitments = Optional.empty();
     private Optional<Fixed> fixed = Optional.empty();
 
     /// The lottery, and the tree that proves its parts.
@@ -61,7 +65,9 @@ final class Drawing {
         quotas = Volunteers.scaled(world.script().draw().quotas(), world.cast().members());
         Volunteers volunteers = new Volunteers(quotas, chance);
         pool = volunteers.pool();
-        tree = VolunteerLine.tree(quotas, pool, volunteers.salts(pool.size()));
+        List<Hash> salts = volunteers.salts(pool.size());
+        tree = VolunteerLine.tree(quotas, pool, salts);
+        prover = new Prover(quotas, pool, salts);
     }
 
     void plan(int foundingDay) {
@@ -91,17 +97,28 @@ final class Drawing {
         world.at(
                 dates.at(foundingDay + BALLS, 18, 5),
                 () -> falls(draw, NumberFor.PANEL, 3, World.AUTHORITY));
+        world.at(dates.at(foundingDay + SEATS, 10, 30), () -> prove(draw));
         world.at(dates.at(foundingDay + SEATS, 11, 0), () -> seat(draw, 0));
     }
 
     private Freeze frozen(Attachment file) {
         return new Freeze(
-                file.sha256(), tree.root(), pool.size(), quotas.seats(), PANELS, Objective.LEXIMIN);
+                file.sha256(),
+                tree.root(),
+                pool.size(),
+                quotas.seats(),
+                PANELS,
+                Objective.LEXIMIN,
+                commitments.map(Attachment::sha256));
     }
 
     private void freeze(EntryId draw) {
         Attachment file = world.publish(quotas.text().getBytes(UTF_8), Media.TEXT);
-        world.does(World.REGISTRAR, new PoolFrozen(draw, file, frozen(file)));
+        if (Prover.admits(quotas, pool.size())) {
+            String text = prover.commitments().text();
+            commitments = Optional.of(world.publish(text.getBytes(UTF_8), Media.TEXT));
+        }
+        world.does(World.REGISTRAR, new PoolFrozen(draw, file, commitments, frozen(file)));
     }
 
     /// The registrar writes down what fell; another office, who was there, confirms it.
@@ -141,6 +158,18 @@ final class Drawing {
         } catch (CannotBeMet | Cancelled never) {
             throw new IllegalStateException("there is always a panel among the volunteers", never);
         }
+    }
+
+    /// The panel meets the quotas, and nobody learns who has which value.
+    private void prove(EntryId draw) {
+        if (commitments.isEmpty()) {
+            return;
+        }
+        Drawn drawn = Drawn.of(world.assembly(), draw).proof().orElseThrow();
+        int[] panel = fixed.orElseThrow().lottery().panel(drawn.panel());
+        String text = prover.fit(commitments.get().sha256(), panel).orElseThrow().text();
+        Attachment file = world.publish(text.getBytes(UTF_8), Media.TEXT);
+        world.does(World.REGISTRAR, new QuotaFitProved(draw, file));
     }
 
     private void seat(EntryId draw, int part) {

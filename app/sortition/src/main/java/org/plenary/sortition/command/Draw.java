@@ -28,6 +28,9 @@ public final class Draw {
               java -jar plenary-draw.jar audit   CATEGORIES RESPONDENTS LOTTERY --seed HEX
               java -jar plenary-draw.jar reserve CATEGORIES RESPONDENTS LOTTERY NUMBER --seed HEX
                                                  --size N
+              java -jar plenary-draw.jar commit  CATEGORIES RESPONDENTS --seats N --secret FILE --out FOLDER
+              java -jar plenary-draw.jar prove   CATEGORIES RESPONDENTS COMMITMENTS LOTTERY NUMBER --secret FILE --out FOLDER
+              java -jar plenary-draw.jar confirm QUOTAS COMMITMENTS PROOF
               java -jar plenary-draw.jar invite  ADDRESSES STRATA --seed HEX --out FOLDER
 
             check     says what was read, what has to be mended, and whether a panel can be drawn; if
@@ -43,6 +46,12 @@ public final class Draw {
                       for: those with whom the panel stays nearest to its quotas, whoever leaves.
                       It fills no seat; only a further draw does
 
+            commit    commits to everybody's values before the lottery's seed is known, and writes
+                      quotas.txt and commitments.txt, which can be public and tell nobody's value
+            prove     proves from them that one panel meets every quota, and writes quota-fit.txt,
+                      which can be public and tells nobody's value
+            confirm   says whether commitments and a proof hold; it takes no private file
+
             invite    draws which addresses get a letter that invites to volunteer, and writes
                       invitation.txt, which can be public, and invited.csv, which is private; with
                       --compare INVITATION instead of --out, draws again and says whether it is the same
@@ -52,6 +61,9 @@ public final class Draw {
             RESPONDENTS   a CSV file with a row for everybody who volunteered and a column for each
                           category
             LOTTERY       a lottery.txt
+            QUOTAS        a quotas.txt
+            COMMITMENTS   a commitments.txt
+            PROOF         a quota-fit.txt
             ADDRESSES     a CSV file with a row for every address and a column for its stratum
             STRATA        a CSV file with the columns letters and the stratum's, headed as in ADDRESSES
             NUMBER        of a panel, from 0
@@ -67,6 +79,8 @@ public final class Draw {
             --rate        of a hundred people who are drawn, how many leave; 15 if it is not said
             --rate-of     the same for one value of a category, such as age:18-29=25; may be said
                           for several
+            --secret      a file of 32 bytes or more that chance made and nobody else has; whoever has
+                          it and the two tables makes the same commitments
             --panels      how many panels the lottery has; 1000 if it is not said
             --objective   leximin (if it is not said), maximin, nash or goldilocks
             --out         a folder to write to; nothing that is there is written over
@@ -99,6 +113,9 @@ public final class Draw {
                 case PICK -> new Picks(options, lines).pick();
                 case EXPORT -> new Picks(options, lines).export();
                 case RESERVE -> new Picks(options, lines).reserve();
+                case COMMIT -> new Fits(options, lines).commit();
+                case PROVE -> new Fits(options, lines).prove();
+                case CONFIRM -> new Fits(options, lines).confirm();
                 case INVITE -> new Invitations(options, lines).run();
             };
         } catch (Refused refused) {

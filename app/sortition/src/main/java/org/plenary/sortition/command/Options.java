@@ -31,6 +31,9 @@ record Options(Command command, List<String> names, Map<String, List<String>> op
                 "--out"),
         PICK(2),
         EXPORT(4, "--id", "--address", "--kept", "--out"),
+        COMMIT(2, "--seats", "--id", "--address", "--kept", "--secret", "--out"),
+        PROVE(5, "--id", "--address", "--kept", "--secret", "--out"),
+        CONFIRM(3),
         INVITE(2, "--seed", "--out", "--compare"),
         AUDIT(3, "--id", "--address", "--kept", "--seed", "--objective"),
         RESERVE(4, "--id", "--address", "--kept", "--seed", "--size", "--rate", "--rate-of");

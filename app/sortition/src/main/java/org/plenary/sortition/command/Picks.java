@@ -35,10 +35,6 @@ final class Picks {
     int pick() throws Refused {
         Lottery lottery = lottery(options.name(0));
         int number = number(lottery, options.name(1));
-        String people =
-                Arrays.stream(lottery.panel(number))
-                        .mapToObj(Respondents::number)
-                        .collect(Collectors.joining(" "));
         lines.accept(
                 Words.of(
                         "pick.panel",
@@ -48,7 +44,7 @@ final class Picks {
                         lottery.panels(),
                         "seats",
                         lottery.seats()));
-        lines.accept(people);
+        lines.accept(people(lottery.panel(number)));
         return Draw.DONE;
     }
 
@@ -162,6 +158,10 @@ final class Picks {
             throw new Refused(Words.of("export.another", "number", String.valueOf(number)));
         }
         return read;
+    }
+
+    static String people(int[] panel) {
+        return Arrays.stream(panel).mapToObj(Respondents::number).collect(Collectors.joining(" "));
     }
 
     static Lottery lottery(String file) throws Refused {
