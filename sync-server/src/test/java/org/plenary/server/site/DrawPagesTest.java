@@ -92,6 +92,40 @@ final class DrawPagesTest {
     }
 
     @Test
+    void thePageSaysThatTheFitIsProvenAndWhatThatIsNot() {
+        assertThat(page(DRAWN, UnaryOperator.identity()))
+                .contains("The proof is published, and it holds")
+                .contains("What was sealed for each volunteer, with its proofs")
+                .contains("The proof that the panel meets every quota")
+                .contains("it cannot prove that somebody told the truth about their age")
+                .doesNotContain("only an auditor who may see the pool can recompute that");
+    }
+
+    @Test
+    void aProofThatDoesNotHoldIsNotSaidToHold() {
+        String lines = new String(file(DRAW.proof().orElseThrow().event().file().sha256()), UTF_8);
+        String first = lines.split("\n", -1)[3];
+        String second = lines.split("\n", -1)[6];
+        UnaryOperator<Optional<byte[]>> swapped =
+                file ->
+                        file.map(bytes ->
+                                new String(bytes, UTF_8).startsWith("plenary-quota-fit/v1")
+                                        ? lines.replace(first, other(second, first.length()))
+                                                .getBytes(UTF_8)
+                                        : bytes);
+
+        assertThat(page(DRAWN, swapped))
+                .contains("or does not hold; the verifier says which")
+                .contains("only an auditor who may see the pool can recompute that")
+                .doesNotContain("it holds: the panel");
+    }
+
+    /// As long as the first, and another proof: or one that cannot be read.
+    private static String other(String proof, int length) {
+        return proof.repeat(4).substring(0, length);
+    }
+
+    @Test
     void beforeTheFirstDrawThePageSaysSo() {
         Rehearsed founded = SiteTest.REHEARSAL.until(Instant.parse("2026-01-01T12:00:00Z"));
 

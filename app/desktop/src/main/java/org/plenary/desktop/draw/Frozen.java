@@ -17,6 +17,7 @@ import org.plenary.core.ledger.HashTree;
 import org.plenary.core.term.EntryId;
 import org.plenary.desktop.chamber.Strongbox;
 import org.plenary.sortition.file.Respondents;
+import org.plenary.sortition.fit.Prover;
 
 /// What was frozen, as only this laptop has it: who stands behind each public number, and the salt
 /// of each one's line.
@@ -26,6 +27,9 @@ import org.plenary.sortition.file.Respondents;
 final class Frozen {
     /// How many panels a lottery has: each is one of three digits.
     static final int PANELS = 1_000;
+
+    /// What a lottery makes as good as can be.
+    static final Objective OBJECTIVE = Objective.LEXIMIN;
 
     private final Prepared prepared;
     private final Quotas quotas;
@@ -87,22 +91,33 @@ final class Frozen {
                 .map(people ->
                         new Frozen(
                                 prepared, checked.quotas().orElseThrow().quotas(), people, salts))
-                .filter(frozen -> frozen.freeze().equals(freeze));
+                .filter(frozen -> frozen.freeze(freeze.commitments()).equals(freeze));
     }
 
     private static String name(EntryId draw) {
         return "draw/" + draw.hex();
     }
 
+    /// What commits to everybody's values, and proves from that that a panel fits; the salts are
+    /// enough to do both again. A pool that is too large goes without.
+    Optional<Prover> prover() {
+        return Prover.admits(quotas, respondents.pool().size())
+                ? Optional.of(new Prover(quotas, respondents.pool(), salts))
+                : Optional.empty();
+    }
+
     /// What goes into the record of it.
-    Freeze freeze() {
+    ///
+    /// @param commitments the SHA-256 of the commitments' file, where there is one
+    Freeze freeze(Optional<Hash> commitments) {
         return new Freeze(
                 Hash.sha256(quotas.text().getBytes(UTF_8)),
                 tree.root(),
                 respondents.pool().size(),
                 quotas.seats(),
                 PANELS,
-                Objective.LEXIMIN);
+                OBJECTIVE,
+                commitments);
     }
 
     Quotas quotas() {

@@ -146,7 +146,11 @@ final class LotteryPart implements Part {
                                 "draw-cancel",
                                 Buttons.plain(
                                         words.text("draw.cancel"), () -> making.cancelled = true)));
-        Hash seed = draw.lotteryNumber().orElseThrow().number().seed(frozen.freeze());
+        Hash seed =
+                draw.lotteryNumber()
+                        .orElseThrow()
+                        .number()
+                        .seed(draw.frozen().orElseThrow().freeze());
         tools.desk()
                 .background()
                 .run(() -> result(frozen, seed, making), result -> show(frozen, result));
@@ -159,7 +163,7 @@ final class LotteryPart implements Part {
                             frozen.quotas(),
                             frozen.respondents().pool(),
                             seed,
-                            frozen.freeze().objective(),
+                            Frozen.OBJECTIVE,
                             Frozen.PANELS,
                             progress));
         } catch (CannotBeMet not) {

@@ -1,8 +1,10 @@
 package org.plenary.desktop.draw;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.plenary.core.draw.Freeze;
 import org.plenary.core.event.DrawEvent.PoolFrozen;
 import org.plenary.core.term.Attachment;
 import org.plenary.core.term.EntryId;
@@ -30,16 +32,19 @@ final class PreparePart implements Part {
     private Optional<Checked> checked = Optional.empty();
     private Optional<DrawLook> look = Optional.empty();
     private boolean asked;
+    private boolean freezing;
 
     /// What can be done next.
     ///
     /// @param draw the draw that was announced; empty before
     /// @param ready whether the files can be frozen
+    /// @param freezing whether that is being done: nobody may do it twice
     private record Offer(
             Optional<EntryId> draw,
             int seats,
             boolean ready,
             boolean asked,
+            boolean freezing,
             Optional<String> mayNot) {}
 
     PreparePart(Tools tools, DrawLook now) {
@@ -85,6 +90,7 @@ final class PreparePart implements Part {
                                 now.seats(),
                                 checked.filter(Checked::ready).isPresent(),
                                 asked,
+                                freezing,
                                 now.mayNot())));
     }
 
@@ -114,7 +120,9 @@ final class PreparePart implements Part {
                 new Card(
                         Type.subheading(words.text("draw.freeze")),
                         Type.body(words.text("draw.freeze.what")));
-        if (now.mayNot().isPresent()) {
+        if (now.freezing()) {
+            card.getChildren().add(Type.strong(words.text("draw.freeze.working")));
+        } else if (now.mayNot().isPresent()) {
             card.getChildren().add(problem(now.mayNot().get()));
         } else if (!now.ready()) {
             card.getChildren().add(Type.strong(words.text("draw.freeze.files")));
@@ -147,31 +155,44 @@ final class PreparePart implements Part {
         show();
     }
 
-    /// What is frozen is kept first, then the quotas' file is taken in, and only then is it signed:
-    /// a freeze whose salts were lost could never be proven.
     private void sign(EntryId draw) {
         Checked now = checked.orElseThrow();
+        freezing = true;
+        show();
         tools.desk()
                 .background()
                 .run(
-                        () -> {
-                            Frozen frozen = Frozen.of(now, tools.random());
-                            frozen.keep(tools.chamber().strongbox(), draw);
-                            Attachment file =
-                                    tools.chamber().attachments().take(frozen.quotas().text());
-                            try {
-                                tools.chamber().sign(new PoolFrozen(draw, file, frozen.freeze()));
-                                return Optional.<Refusal>empty();
-                            } catch (Refused refused) {
-                                return Optional.of(refused.why());
-                            }
-                        },
-                        refusal ->
-                                tools.desk()
-                                        .notices()
-                                        .say(
-                                                refusal.map(Refusal::sentence)
-                                                        .orElseGet(() ->
-                                                                words.text("draw.frozen.news"))));
+                        () -> freeze(draw, now),
+                        refusal -> {
+                            freezing = false;
+                            show();
+                            tools.desk()
+                                    .notices()
+                                    .say(
+                                            refusal.map(Refusal::sentence)
+                                                    .orElseGet(
+                                                            () -> words.text("draw.frozen.news")));
+                        });
+    }
+
+    /// What is frozen is kept first, then its files are taken in, and only then is it signed: a
+    /// freeze whose salts were lost could never be proven.
+    private Optional<Refusal> freeze(EntryId draw, Checked now) throws IOException {
+        Frozen frozen = Frozen.of(now, tools.random());
+        frozen.keep(tools.chamber().strongbox(), draw);
+        var files = tools.chamber().attachments();
+        Attachment quotas = files.take(frozen.quotas().text());
+        Optional<Attachment> commitments = Optional.empty();
+        if (frozen.prover().isPresent()) {
+            String text = frozen.prover().get().commitments().text();
+            commitments = Optional.of(files.take(text));
+        }
+        Freeze freeze = frozen.freeze(commitments.map(Attachment::sha256));
+        try {
+            tools.chamber().sign(new PoolFrozen(draw, quotas, commitments, freeze));
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(refused.why());
+        }
     }
 }

@@ -67,6 +67,9 @@ final class SeatsPart implements Part {
         if (registrar && !result.draw().complete()) {
             parts.add(fill());
         }
+        if (registrar) {
+            parts.add(new FitPart(tools, result).node());
+        }
         PlainTable table = new PlainTable(words.text("draw.seats.table"), model.headings(result));
         table.show(model.rows(result));
         parts.add(

@@ -83,6 +83,10 @@ class DrawScreenTest {
         confirm();
         picture(screen, "7-seats");
         assertThat(chamber.standing().get().expected().roll().seated()).isZero();
+        screen.tabTo("#draw-prove");
+        robot.press(ENTER);
+        assertThat(draw().proof()).isPresent();
+        assertThat(draw().frozen().orElseThrow().freeze().commitments()).isPresent();
         screen.tabTo("#draw-fill");
         robot.press(ENTER);
         assertThat(chamber.standing().get().expected().roll().seated()).isEqualTo(SEATS);

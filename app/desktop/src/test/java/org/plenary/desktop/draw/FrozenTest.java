@@ -42,11 +42,11 @@ class FrozenTest {
     void whatWasFrozenIsFoundAgainWithTheSameSaltsAndOnlyForItsOwnFreeze() throws IOException {
         Frozen frozen = freeze();
         frozen.keep(box, DRAW);
-        Frozen found = Frozen.find(box, DRAW, frozen.freeze()).orElseThrow();
+        Frozen found = Frozen.find(box, DRAW, frozen.freeze(Optional.empty())).orElseThrow();
         assertThat(found.line(12)).isEqualTo(frozen.line(12));
         assertThat(found.line(12).values()).containsExactly("Female", "old");
-        Freeze other = freeze().freeze();
-        assertThat(other).isNotEqualTo(frozen.freeze());
+        Freeze other = freeze().freeze(Optional.empty());
+        assertThat(other).isNotEqualTo(frozen.freeze(Optional.empty()));
         assertThat(Frozen.find(box, DRAW, other)).isEmpty();
     }
 
@@ -54,10 +54,15 @@ class FrozenTest {
     void everyVolunteersLineIsProvenByThePathOfTheirReceipt() {
         Frozen frozen = freeze();
         for (int volunteer = 0; volunteer < 13; volunteer++) {
-            assertThat(frozen.line(volunteer).standsIn(frozen.freeze(), frozen.path(volunteer)))
+            assertThat(
+                            frozen.line(volunteer)
+                                    .standsIn(
+                                            frozen.freeze(Optional.empty()),
+                                            frozen.path(volunteer)))
                     .isTrue();
         }
-        assertThat(frozen.line(3).standsIn(frozen.freeze(), frozen.path(4))).isFalse();
+        assertThat(frozen.line(3).standsIn(frozen.freeze(Optional.empty()), frozen.path(4)))
+                .isFalse();
     }
 
     private Frozen freeze() {

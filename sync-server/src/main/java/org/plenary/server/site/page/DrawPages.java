@@ -42,6 +42,8 @@ public final class DrawPages implements Chapter {
     /// The page of every draw.
     static final String PATH = "draw.html";
 
+    private final Fits fits = new Fits();
+
     @Override
     public void write(Book book, Shelf shelf) throws IOException {
         Sentences say = book.say();
@@ -54,12 +56,12 @@ public final class DrawPages implements Chapter {
             content.add(draw(book, shelf, draws.get(i), i + 1));
         }
         if (!draws.isEmpty()) {
-            content.add(proven(say));
+            content.add(proven(say, fits.allProven(book)));
         }
         shelf.put(new Page(PATH, say.of("draw.title"), "people", content));
     }
 
-    private static Element draw(Book book, Shelf shelf, Draw draw, int number) throws IOException {
+    private Element draw(Book book, Shelf shelf, Draw draw, int number) throws IOException {
         Sentences say = book.say();
         Element part =
                 section(
@@ -76,6 +78,7 @@ public final class DrawPages implements Chapter {
             Optional<String> file = publish(book, shelf, lottery.get());
             part.add(lottery(book, draw, lottery.get(), file, number));
         }
+        fits.node(book, shelf, draw).ifPresent(part::add);
         return part;
     }
 
@@ -100,8 +103,7 @@ public final class DrawPages implements Chapter {
     }
 
     /// The text of a draw's file, once it has arrived; it is put beside the pages.
-    private static Optional<String> publish(Book book, Shelf shelf, Attachment file)
-            throws IOException {
+    static Optional<String> publish(Book book, Shelf shelf, Attachment file) throws IOException {
         Optional<byte[]> bytes = book.edition().attachment(file.sha256());
         String path = EvidencePages.file(file);
         if (bytes.isPresent() && !shelf.keeps(path, path)) {
@@ -268,25 +270,31 @@ public final class DrawPages implements Chapter {
         return people;
     }
 
-    private static Element proven(Sentences say) {
+    /// @param fit whether the fit of every panel that was drawn is proven
+    private static Element proven(Sentences say, boolean fit) {
         List<Node> points = new ArrayList<>();
         for (int i = 1; i <= 3; i++) {
             points.add(text(say.of("draw.proven." + i)));
         }
+        if (fit) {
+            points.add(text(say.of("draw.proven.fit")));
+        }
         List<Node> not = new ArrayList<>();
-        for (int i = 1; i <= 3; i++) {
+        for (int i = 1; i <= 2; i++) {
             not.add(text(say.of("draw.not-proven." + i)));
         }
+        not.add(text(say.of(fit ? "draw.not-proven.fit" : "draw.not-proven.3")));
         return section("proven", say.of("draw.proven"))
                 .add(list(points), el("h3", say.of("draw.not-proven")), list(not));
     }
 
-    private interface Parsing<T> {
+    /// Reads a file's text.
+    interface Parsing<T> {
         T read();
     }
 
     /// A file that is not what its name says is shown as missing; the verifier tells why.
-    private static <T> Optional<T> parsed(Parsing<T> parsing) {
+    static <T> Optional<T> parsed(Parsing<T> parsing) {
         try {
             return Optional.of(parsing.read());
         } catch (IllegalArgumentException malformed) {

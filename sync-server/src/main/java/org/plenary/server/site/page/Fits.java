@@ -1,0 +1,136 @@
+package org.plenary.server.site.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.plenary.server.site.html.Html.el;
+import static org.plenary.server.site.html.Html.link;
+import static org.plenary.server.site.html.Html.p;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.plenary.core.draw.Lottery;
+import org.plenary.core.draw.Quotas;
+import org.plenary.core.event.DrawEvent.PoolFrozen;
+import org.plenary.core.fit.Commitments;
+import org.plenary.core.fit.QuotaFit;
+import org.plenary.core.ledger.Hash;
+import org.plenary.core.projection.Drawn;
+import org.plenary.core.projection.Draws.Draw;
+import org.plenary.core.term.Attachment;
+import org.plenary.server.site.book.Book;
+import org.plenary.server.site.book.Sentences;
+import org.plenary.server.site.book.Shelf;
+import org.plenary.server.site.html.Element;
+
+/// Whether it is proven that a panel meets the quotas, and the files that prove it.
+final class Fits {
+    /// What was found of a proof: its panel and its commitments never change, so it is asked once.
+    private final Map<Hash, Boolean> found = new ConcurrentHashMap<>();
+
+    /// What the page of the draw says of it; nothing before the pool is frozen.
+    Optional<Element> node(Book book, Shelf shelf, Draw draw) throws IOException {
+        if (draw.frozen().isEmpty()) {
+            return Optional.empty();
+        }
+        Sentences say = book.say();
+        Element part = el("section", el("h3", say.of("draw.fit")));
+        Optional<Attachment> commitments = draw.frozen().get().event().commitments();
+        if (commitments.isEmpty()) {
+            return Optional.of(part.add(p(say.of("draw.fit.none"))));
+        }
+        Optional<Attachment> proof = draw.proof().map(each -> each.event().file());
+        part.add(p(say.of("draw.fit.what")), p(say.of("draw.fit." + state(book, draw))));
+        file(book, shelf, commitments.get(), "draw.file.commitments", part);
+        if (proof.isPresent()) {
+            file(book, shelf, proof.get(), "draw.file.fit", part);
+        }
+        return Optional.of(part);
+    }
+
+    private String state(Book book, Draw draw) throws IOException {
+        if (draw.proof().isEmpty()) {
+            return "open";
+        }
+        return proven(book, draw) ? "proven" : "missing";
+    }
+
+    private static void file(Book book, Shelf shelf, Attachment file, String words, Element part)
+            throws IOException {
+        if (DrawPages.publish(book, shelf, file).isPresent()) {
+            part.add(p(link(EvidencePages.file(file), book.say().of(words))));
+        }
+    }
+
+    /// Whether the fit of every panel that was drawn is proven, and at least one was drawn.
+    boolean allProven(Book book) throws IOException {
+        List<Draw> drawn =
+                book.assembly().draws().all().stream()
+                        .filter(draw -> draw.panelNumber().isPresent())
+                        .toList();
+        boolean all = !drawn.isEmpty();
+        for (Draw draw : drawn) {
+            all = all && draw.proof().isPresent() && proven(book, draw);
+        }
+        return all;
+    }
+
+    private boolean proven(Book book, Draw draw) throws IOException {
+        Hash proof = draw.proof().orElseThrow().event().file().sha256();
+        Boolean before = found.get(proof);
+        if (before != null) {
+            return before;
+        }
+        Optional<Boolean> now = holds(book, draw);
+        now.ifPresent(holds -> found.put(proof, holds));
+        return now.orElse(false);
+    }
+
+    /// Whether the proof holds over the commitments; nothing while a file has not arrived. That
+    /// everybody's commitments hold takes longer, and is for the verifier.
+    private static Optional<Boolean> holds(Book book, Draw draw) throws IOException {
+        PoolFrozen frozen = draw.frozen().orElseThrow().event();
+        Optional<Quotas> quotas = read(book, Optional.of(frozen.quotas()), Quotas::parse);
+        if (quotas.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Commitments> commitments =
+                read(book, frozen.commitments(), text -> Commitments.parse(quotas.get(), text));
+        Optional<Lottery> lottery =
+                read(book, draw.lottery().map(each -> each.event().file()), Lottery::parse);
+        Optional<QuotaFit> fit =
+                read(
+                        book,
+                        draw.proof().map(each -> each.event().file()),
+                        text -> QuotaFit.parse(quotas.get(), text));
+        Optional<Drawn> drawn = Drawn.of(book.assembly(), draw.id()).proof();
+        if (commitments.isEmpty() || lottery.isEmpty() || fit.isEmpty() || drawn.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                lottery.get().fits(frozen.freeze(), drawn.get().lottery())
+                        && commitments.get().volunteers() == frozen.freeze().volunteers()
+                        && fit.get()
+                                .flaw(
+                                        commitments.get(),
+                                        frozen.freeze().commitments().orElseThrow(),
+                                        lottery.get().panel(drawn.get().panel()))
+                                .isEmpty());
+    }
+
+    private interface Reading<T> {
+        T of(String text);
+    }
+
+    private static <T> Optional<T> read(Book book, Optional<Attachment> file, Reading<T> reading)
+            throws IOException {
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        return book.edition()
+                .attachment(file.get().sha256())
+                .map(bytes -> new String(bytes, UTF_8))
+                .flatMap(text -> DrawPages.parsed(() -> reading.of(text)));
+    }
+}
