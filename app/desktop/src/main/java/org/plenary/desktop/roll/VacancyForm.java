@@ -48,7 +48,12 @@ final class VacancyForm {
                 new DraftKeeper(
                         desk.background(), chamber.drafts(), "roll/vacancy/" + seat.number());
         sending = new Sending(desk, chamber);
-        review = new ReviewStep(desk, words.text("roll.free.review"), this::review, this::go);
+        review =
+                new ReviewStep(
+                        desk,
+                        words.text("roll.free.review", "whose", People.called(words, seat)),
+                        this::review,
+                        this::go);
         WritingStep reason =
                 new WritingStep(
                         desk,
