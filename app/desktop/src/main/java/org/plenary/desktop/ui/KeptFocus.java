@@ -66,10 +66,21 @@ public final class KeptFocus {
     private void afterLayout() {
         waiting = false;
         scene.removePostLayoutPulseListener(once);
-        if (isLost()) {
+        if (isLost() && !isChosen(scene.getFocusOwner())) {
             goOn();
         }
         remember(scene.getFocusOwner());
+    }
+
+    /// Whether what has come has chosen its own control, as a form does its first field.
+    private boolean isChosen(@Nullable Node owner) {
+        Optional<Parent> place = way.stream().map(Step::in).filter(this::isShown).findFirst();
+        for (Node each = owner; each != null; each = each.getParent()) {
+            if (place.filter(each::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void remember(@Nullable Node now) {
@@ -101,10 +112,20 @@ public final class KeptFocus {
                 .ifPresent(Node::requestFocus);
     }
 
-    /// What one would press next where the control was; of a card, what it is there for.
+    /// What one would press next where the control was; of a card, or of a part that was drawn
+    /// anew, what it is there for.
     private static Optional<Node> inPlace(Step step) {
         List<Node> children = step.in().getChildrenUnmodifiable();
         int from = Math.min(step.child(), children.size());
+        if (step.in().getStyleClass().contains("slot")) {
+            Optional<Node> main =
+                    within(step.in(), KeptFocus::isControl)
+                            .filter(node -> node.getStyleClass().contains("primary"))
+                            .findFirst();
+            if (main.isPresent()) {
+                return main;
+            }
+        }
         for (Node child : children.subList(from, children.size())) {
             List<Node> controls = within(child, KeptFocus::isControl).toList();
             Optional<Node> main =
