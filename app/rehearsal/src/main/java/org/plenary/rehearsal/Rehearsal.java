@@ -8,22 +8,31 @@ import org.plenary.core.term.Origin;
 import org.plenary.rehearsal.play.Cast;
 import org.plenary.rehearsal.play.Fault;
 import org.plenary.rehearsal.play.Play;
+import org.plenary.rehearsal.play.Prepared;
 import org.plenary.rehearsal.script.Script;
 
 /// A whole assembly with simulated people: deterministic by seed, at any size, with faults on
 /// demand. The same rehearsal gives the same bytes on every machine.
 ///
-/// A value: each `with` makes another rehearsal.
+/// A value: each `with` makes another rehearsal. Whoever looks at several moments of one assembly
+/// asks one rehearsal for all of them: the files of the draw take long to make, and it makes them
+/// once.
 public final class Rehearsal {
     /// The name of a rehearsal's trail unless it is given another: that of a server of one's own.
     public static final Origin ORIGIN = new Origin("localhost:8480/trail/sample");
 
     private final Script script;
     private final Cast cast;
+    private final Prepared prepared;
 
-    private Rehearsal(Script script, Cast cast) {
+    private Rehearsal(Script script, Cast cast, Prepared prepared) {
         this.script = script;
         this.cast = cast;
+        this.prepared = prepared;
+    }
+
+    private static Rehearsal of(Script script, Cast cast) {
+        return new Rehearsal(script, cast, Prepared.of(script, cast));
     }
 
     /// A rehearsal of a script.
@@ -31,7 +40,7 @@ public final class Rehearsal {
     /// @param seed what all chance comes from
     /// @param firstDay the first day of the first weekend, in the script's time zone
     public static Rehearsal of(Script script, long seed, LocalDate firstDay) {
-        return new Rehearsal(script, new Cast(ORIGIN, seed, firstDay, script.seats(), 1, Set.of()));
+        return of(script, new Cast(ORIGIN, seed, firstDay, script.seats(), 1, Set.of()));
     }
 
     /// The same under another name.
@@ -44,12 +53,13 @@ public final class Rehearsal {
                         cast.firstDay(),
                         cast.members(),
                         cast.busyness(),
-                        cast.faults()));
+                        cast.faults()),
+                prepared);
     }
 
     /// The same with another number of members, from 3 to 2,000.
     public Rehearsal withMembers(int members) {
-        return new Rehearsal(
+        return of(
                 script,
                 new Cast(
                         cast.origin(),
@@ -71,7 +81,8 @@ public final class Rehearsal {
                         cast.firstDay(),
                         cast.members(),
                         times,
-                        cast.faults()));
+                        cast.faults()),
+                prepared);
     }
 
     /// The same with something that goes wrong.
@@ -86,13 +97,14 @@ public final class Rehearsal {
                         cast.firstDay(),
                         cast.members(),
                         cast.busyness(),
-                        faults));
+                        faults),
+                prepared);
     }
 
     /// What happened up to a moment, that moment included. What happened by an earlier moment is a
     /// prefix of it.
     public Rehearsed until(Instant moment) {
-        return new Rehearsed(script, cast, Play.of(script, cast, moment));
+        return new Rehearsed(script, cast, Play.of(script, cast, prepared, moment));
     }
 
     /// The whole assembly, to the last answer and its grades.

@@ -21,6 +21,9 @@ public final class OneOf {
     /// Bytes for each number that it may be.
     public static final int BRANCH = 2 * Scalar.LENGTH;
 
+    private static final byte[] BASE = Point.BASE.bytes();
+    private static final byte[] SECOND = Point.SECOND.bytes();
+
     private final List<Scalar> challenges;
     private final List<Scalar> answers;
 
@@ -100,8 +103,8 @@ public final class OneOf {
         byte[][] parts = new byte[4 + announced.size()][];
         String numbers = "numbers " + least + " " + announced.size() + "\n";
         parts[0] = (statement + numbers).getBytes(UTF_8);
-        parts[1] = Point.BASE.bytes();
-        parts[2] = Point.SECOND.bytes();
+        parts[1] = BASE;
+        parts[2] = SECOND;
         parts[3] = commitment.bytes();
         for (int i = 0; i < announced.size(); i++) {
             parts[4 + i] = announced.get(i).bytes();

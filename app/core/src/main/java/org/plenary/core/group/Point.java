@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cafe.cryptography.curve25519.CompressedEdwardsY;
 import cafe.cryptography.curve25519.Constants;
+import cafe.cryptography.curve25519.EdwardsBasepointTable;
 import cafe.cryptography.curve25519.EdwardsPoint;
 import cafe.cryptography.curve25519.InvalidEncodingException;
 import java.security.MessageDigest;
@@ -53,7 +54,11 @@ public final class Point {
     }
 
     private static Point ofPrimeOrder(EdwardsPoint point) {
-        if (!point.isTorsionFree()) {
+        // Twice as fast as the library's own question, which keeps the point a secret.
+        EdwardsPoint none =
+                EdwardsPoint.vartimeDoubleScalarMultiplyBasepoint(
+                        Scalar.ORDER, point, Scalar.ZERO.value);
+        if (!none.isIdentity()) {
             throw new IllegalArgumentException("a point that is not of the prime-order group");
         }
         return new Point(point);
@@ -79,6 +84,16 @@ public final class Point {
         return new Point(Constants.ED25519_BASEPOINT_TABLE.multiply(secret.value));
     }
 
+    /// A multiple of [#SECOND], in the same time whatever the factor is.
+    public static Point second(Scalar secret) {
+        return new Point(SecondTable.OF.multiply(secret.value));
+    }
+
+    /// Made when it is first asked for: whoever only checks has no use for it.
+    private static final class SecondTable {
+        static final EdwardsBasepointTable OF = new EdwardsBasepointTable(SECOND.point);
+    }
+
     /// `factor` times this, plus `base` times [#BASE]. How long it takes depends on the factors:
     /// only for what everybody may know.
     public Point timesPlusBase(Scalar factor, Scalar base) {
@@ -86,9 +101,19 @@ public final class Point {
                 EdwardsPoint.vartimeDoubleScalarMultiplyBasepoint(factor.value, point, base.value));
     }
 
-    /// This many times this, for a number that everybody may know.
+    /// This many times this, for a number of 0 or more that everybody may know.
     public Point times(int number) {
-        return timesPlusBase(Scalar.of(number), Scalar.ZERO);
+        if (number < 0) {
+            throw new IllegalArgumentException("a point is not taken a negative number of times");
+        }
+        EdwardsPoint product = EdwardsPoint.IDENTITY;
+        for (int bit = Integer.highestOneBit(number); bit > 0; bit >>= 1) {
+            product = product.dbl();
+            if ((number & bit) != 0) {
+                product = product.add(point);
+            }
+        }
+        return new Point(product);
     }
 
     /// The sum.

@@ -2,6 +2,7 @@ package org.plenary.core.group;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /// A number modulo the group's order, 2^252 + 27742317777372353535851937790883648493. Computing
 /// with it takes the same time whatever it is, so it may be secret.
@@ -11,6 +12,14 @@ public final class Scalar {
 
     /// Nothing.
     public static final Scalar ZERO = new Scalar(cafe.cryptography.curve25519.Scalar.ZERO);
+
+    /// The order itself, which is no scalar of ours: as one, it would be nothing.
+    static final cafe.cryptography.curve25519.Scalar ORDER =
+            cafe.cryptography.curve25519.Scalar.fromBits(
+                    HexFormat.of()
+                            .parseHex(
+                                    "edd3f55c1a631258d69cf7a2def9de14"
+                                            + "00000000000000000000000000000010"));
 
     final cafe.cryptography.curve25519.Scalar value;
 

@@ -39,7 +39,15 @@ final class PointTest {
         assertThat(Point.SECOND.times(3))
                 .isEqualTo(Point.SECOND.plus(Point.SECOND).plus(Point.SECOND));
         assertThat(Point.SECOND.times(0)).isEqualTo(Point.NONE);
+        assertThat(Point.second(Scalar.of(70_001))).isEqualTo(Point.SECOND.times(70_001));
+        assertThat(Point.second(a).plus(Point.second(b))).isEqualTo(Point.second(a.plus(b)));
         assertThat(Point.parse(sum.bytes())).isEqualTo(sum).hasSameHashCodeAs(sum);
+    }
+
+    @Test
+    void aPointIsNotTakenLessThanNoTimes() {
+        assertThatThrownBy(() -> Point.SECOND.times(-1))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     /// The eight points of small order, and a good point with one of them in it: with such a point

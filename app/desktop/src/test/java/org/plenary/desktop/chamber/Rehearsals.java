@@ -25,6 +25,7 @@ public final class Rehearsals {
     /// The first day of its first weekend.
     public static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 7);
 
+    private static final Rehearsal SAMPLE = Rehearsal.of(Script.sample(), 1, FIRST_DAY);
     private static final ZoneId ZONE = ZoneId.of("Europe/Dublin");
     private static final Map<Moment, TestRecord> RECORDS = new HashMap<>();
     private static final Map<Hash, Path> FILES = new HashMap<>();
@@ -71,7 +72,7 @@ public final class Rehearsals {
     }
 
     private static TestRecord rehearse(Moment moment) {
-        Rehearsed rehearsed = Rehearsal.of(Script.sample(), 1, FIRST_DAY).until(moment.at());
+        Rehearsed rehearsed = SAMPLE.until(moment.at());
         return TestRecord.of(
                 rehearsed.origin(),
                 rehearsed.entries(),
@@ -83,8 +84,7 @@ public final class Rehearsals {
     /// Every file of the evidence, under the folder of the build.
     static synchronized Map<Hash, Path> files() {
         if (FILES.isEmpty()) {
-            Rehearsal.of(Script.sample(), 1, FIRST_DAY)
-                    .until(Moment.BEFORE_THE_FIRST_WEEKEND.at())
+            SAMPLE.until(Moment.BEFORE_THE_FIRST_WEEKEND.at())
                     .attachments()
                     .forEach((hash, content) -> FILES.put(hash, written(hash, content)));
         }

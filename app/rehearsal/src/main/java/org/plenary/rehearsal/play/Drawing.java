@@ -11,9 +11,6 @@ import org.plenary.core.draw.Freeze;
 import org.plenary.core.draw.Lottery;
 import org.plenary.core.draw.Objective;
 import org.plenary.core.draw.PanelPart;
-import org.plenary.core.draw.Pool;
-import org.plenary.core.draw.Quotas;
-import org.plenary.core.draw.VolunteerLine;
 import org.plenary.core.event.DrawEvent.Announced;
 import org.plenary.core.event.DrawEvent.DrawAnnounced;
 import org.plenary.core.event.DrawEvent.LotteryCommitted;
@@ -32,16 +29,10 @@ import org.plenary.core.term.Media;
 import org.plenary.core.term.NumberFor;
 import org.plenary.core.term.NumberSource;
 import org.plenary.core.term.PublicKey;
-import org.plenary.sortition.fit.Prover;
-import org.plenary.sortition.lottery.Cancelled;
-import org.plenary.sortition.lottery.CannotBeMet;
-import org.plenary.sortition.lottery.LotteryMaker;
-import org.plenary.sortition.lottery.Progress;
 
 /// The draw of the seats, in the week after the founding: announced and frozen by the registrar,
 /// dice on the third day, balls on the fifth, letters on the sixth.
 final class Drawing {
-    private static final int PANELS = 1_000;
     private static final int FROZEN = 2;
     private static final int DICE = 3;
     private static final int BALLS = 5;
@@ -49,10 +40,7 @@ final class Drawing {
 
     private final World world;
     private final Chance chance;
-    private final Quotas quotas;
-    private final Pool pool;
-    private final HashTree tree;
-    private final Prover prover;
+    private final Prepared prepared;
     private Optional<Attachment> commitments = Optional.empty();
     private Optional<Fixed> fixed = Optional.empty();
 
@@ -62,19 +50,14 @@ final class Drawing {
     Drawing(World world) {
         this.world = world;
         chance = world.chance("draw");
-        quotas = Volunteers.scaled(world.script().draw().quotas(), world.cast().members());
-        Volunteers volunteers = new Volunteers(quotas, chance);
-        pool = volunteers.pool();
-        List<Hash> salts = volunteers.salts(pool.size());
-        tree = VolunteerLine.tree(quotas, pool, salts);
-        prover = new Prover(quotas, pool, salts);
+        prepared = world.prepared();
     }
 
     void plan(int foundingDay) {
         Dates dates = world.dates();
         DrawAnnounced announcement =
                 new DrawAnnounced(
-                        quotas.seats(),
+                        prepared.quotas().seats(),
                         new Announced(NumberSource.DICE, dates.at(foundingDay + DICE, 15, 0), 20),
                         new Announced(NumberSource.DICE, dates.at(foundingDay + BALLS, 18, 0), 3));
         world.at(
@@ -104,20 +87,18 @@ final class Drawing {
     private Freeze frozen(Attachment file) {
         return new Freeze(
                 file.sha256(),
-                tree.root(),
-                pool.size(),
-                quotas.seats(),
-                PANELS,
+                prepared.tree().root(),
+                prepared.pool().size(),
+                prepared.quotas().seats(),
+                Prepared.PANELS,
                 Objective.LEXIMIN,
                 commitments.map(Attachment::sha256));
     }
 
     private void freeze(EntryId draw) {
-        Attachment file = world.publish(quotas.text().getBytes(UTF_8), Media.TEXT);
-        if (Prover.admits(quotas, pool.size())) {
-            String text = prover.commitments().text();
-            commitments = Optional.of(world.publish(text.getBytes(UTF_8), Media.TEXT));
-        }
+        Attachment file = world.publish(prepared.quotas().text().getBytes(UTF_8), Media.TEXT);
+        commitments =
+                prepared.commitments().map(text -> world.publish(text.getBytes(UTF_8), Media.TEXT));
         world.does(World.REGISTRAR, new PoolFrozen(draw, file, commitments, frozen(file)));
     }
 
@@ -151,13 +132,7 @@ final class Drawing {
                         .orElseThrow()
                         .number()
                         .seed(draw.frozen().orElseThrow().freeze());
-        try {
-            return LotteryMaker.make(
-                            quotas, pool, seed, Objective.LEXIMIN, PANELS, Progress.unwatched())
-                    .lottery();
-        } catch (CannotBeMet | Cancelled never) {
-            throw new IllegalStateException("there is always a panel among the volunteers", never);
-        }
+        return prepared.lottery(seed);
     }
 
     /// The panel meets the quotas, and nobody learns who has which value.
@@ -167,7 +142,7 @@ final class Drawing {
         }
         Drawn drawn = Drawn.of(world.assembly(), draw).proof().orElseThrow();
         int[] panel = fixed.orElseThrow().lottery().panel(drawn.panel());
-        String text = prover.fit(commitments.get().sha256(), panel).orElseThrow().text();
+        String text = prepared.fit(commitments.get().sha256(), panel);
         Attachment file = world.publish(text.getBytes(UTF_8), Media.TEXT);
         world.does(World.REGISTRAR, new QuotaFitProved(draw, file));
     }

@@ -23,8 +23,10 @@ public final class Play {
     }
 
     /// Plays a script up to a moment, that moment included.
-    public static Play of(Script script, Cast cast, Instant until) {
-        World world = new World(script, cast);
+    ///
+    /// @param prepared of the same script and a cast with the same seed and members
+    public static Play of(Script script, Cast cast, Prepared prepared, Instant until) {
+        World world = new World(script, cast, prepared);
         try (Trail _ = world.trail()) {
             plan(world);
             world.play(until);

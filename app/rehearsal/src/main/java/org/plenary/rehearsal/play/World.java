@@ -37,6 +37,7 @@ final class World {
 
     private final Script script;
     private final Cast cast;
+    private final Prepared prepared;
     private final Dates dates;
     private final Keyring keys;
     private final Chance chance;
@@ -49,9 +50,10 @@ final class World {
     private final List<Undone> undone = new ArrayList<>();
     private final Map<Fault, List<EntryId>> planted = new EnumMap<>(Fault.class);
 
-    World(Script script, Cast cast) {
+    World(Script script, Cast cast, Prepared prepared) {
         this.script = script;
         this.cast = cast;
+        this.prepared = prepared;
         chance = Chance.of(cast.seed());
         keys = new Keyring(cast.origin(), chance);
         dates = new Dates(script.timetable(), cast.firstDay());
@@ -69,6 +71,10 @@ final class World {
 
     Cast cast() {
         return cast;
+    }
+
+    Prepared prepared() {
+        return prepared;
     }
 
     Dates dates() {

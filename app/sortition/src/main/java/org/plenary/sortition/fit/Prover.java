@@ -159,16 +159,13 @@ public final class Prover {
         List<Scalar> answers = new ArrayList<>();
         List<Point> announced = new ArrayList<>();
         Scalar others = Scalar.ZERO;
-        Point rest = commitment.minus(Point.SECOND.times(range.least()));
         for (int each = range.least(); each <= range.most(); each++) {
             Scalar challenge = each == number ? Scalar.ZERO : nonces.of("challenge", each);
             Scalar answer = nonces.of("answer", each);
-            announced.add(
-                    each == number ? Point.base(answer) : OneOf.announced(rest, challenge, answer));
+            announced.add(announced(challenge, answer, blinding, number - each));
             challenges.add(challenge);
             answers.add(answer);
             others = others.plus(challenge);
-            rest = rest.minus(Point.SECOND);
         }
         Scalar whole = OneOf.challenge(statement, commitment, range.least(), announced);
         Scalar mine = whole.minus(others);
@@ -176,5 +173,15 @@ public final class Prover {
         challenges.set(place, mine);
         answers.set(place, answers.get(place).plus(mine.times(blinding)));
         return OneOf.of(challenges, answers);
+    }
+
+    /// [OneOf#announced] for who knows the blinding: two multiples of fixed points are made faster
+    /// than one of a commitment, and in the same time whatever the number is.
+    ///
+    /// @param over how much the commitment's number is over the one that it is compared with
+    private static Point announced(Scalar challenge, Scalar answer, Scalar blinding, int over) {
+        Point base = Point.base(answer.minus(challenge.times(blinding)));
+        Scalar rest = challenge.times(Scalar.of(Math.abs(over)));
+        return over < 0 ? base.plus(Point.second(rest)) : base.minus(Point.second(rest));
     }
 }
