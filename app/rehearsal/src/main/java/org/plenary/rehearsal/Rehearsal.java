@@ -57,6 +57,20 @@ public final class Rehearsal {
                 prepared);
     }
 
+    /// The same, beginning on another day.
+    public Rehearsal withFirstDay(LocalDate firstDay) {
+        return new Rehearsal(
+                script,
+                new Cast(
+                        cast.origin(),
+                        cast.seed(),
+                        firstDay,
+                        cast.members(),
+                        cast.busyness(),
+                        cast.faults()),
+                prepared);
+    }
+
     /// The same with another number of members, from 3 to 2,000.
     public Rehearsal withMembers(int members) {
         return of(

@@ -147,7 +147,7 @@ class SampleRehearsalTest {
             Instant now = Instant.parse("2026-11-25T" + hour + ":00Z");
             Start start = Sample.SCRIPT.timetable().midSession(now, 2);
             Rehearsed joined =
-                    Rehearsal.of(Sample.SCRIPT, 1, start.firstDay()).until(start.until());
+                    Sample.REHEARSAL.withFirstDay(start.firstDay()).until(start.until());
             Assembly then = joined.assembly();
             Holder seat41 = Holder.seat(41);
 
