@@ -146,8 +146,7 @@ class SampleRehearsalTest {
         for (String hour : List.of("09:59", "10:01", "23:30")) {
             Instant now = Instant.parse("2026-11-25T" + hour + ":00Z");
             Start start = Sample.SCRIPT.timetable().midSession(now, 2);
-            Rehearsed joined =
-                    Sample.REHEARSAL.withFirstDay(start.firstDay()).until(start.until());
+            Rehearsed joined = Sample.REHEARSAL.withFirstDay(start.firstDay()).until(start.until());
             Assembly then = joined.assembly();
             Holder seat41 = Holder.seat(41);
 

@@ -14,9 +14,8 @@ import org.plenary.desktop.ui.Steps;
 /// Something to fill in and sign: one question a step, everything kept as a draft, and all of it
 /// looked over before it is signed.
 public final class Form extends VBox {
-    private final Desk desk;
     private final DraftKeeper keeper;
-    private final Supplier<Place> home;
+    private final Runnable home;
     private final ReviewStep review;
     private final Steps steps;
 
@@ -35,7 +34,18 @@ public final class Form extends VBox {
             Supplier<Review> review,
             Runnable sign,
             Supplier<Place> home) {
-        this.desk = desk;
+        this(desk, keeper, says, questions, review, sign, () -> desk.navigator().open(home.get()));
+    }
+
+    /// The same on a screen that has no place of its own for whoever leaves: it does `home`.
+    public Form(
+            Desk desk,
+            DraftKeeper keeper,
+            Says says,
+            List<? extends Steps.Step> questions,
+            Supplier<Review> review,
+            Runnable sign,
+            Runnable home) {
         this.keeper = keeper;
         this.home = home;
         this.review = new ReviewStep(desk, says.review(), review, this::go);
@@ -80,6 +90,6 @@ public final class Form extends VBox {
     /// Keeps what was typed and goes home.
     public void leave() {
         keeper.keepNow();
-        desk.navigator().open(home.get());
+        home.run();
     }
 }

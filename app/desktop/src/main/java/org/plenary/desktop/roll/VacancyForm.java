@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
 import org.plenary.core.event.RollEvent.VacancyStated;
 import org.plenary.core.term.Holder;
 import org.plenary.core.term.VacancyGround;
@@ -13,17 +11,13 @@ import org.plenary.core.trail.Words;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.chamber.DraftKeeper;
 import org.plenary.desktop.parts.Ask;
-import org.plenary.desktop.parts.BuiltStep;
-import org.plenary.desktop.parts.ReviewStep;
+import org.plenary.desktop.parts.ChoiceStep;
+import org.plenary.desktop.parts.Form;
 import org.plenary.desktop.parts.ReviewStep.Answer;
 import org.plenary.desktop.parts.ReviewStep.Review;
 import org.plenary.desktop.parts.Sending;
 import org.plenary.desktop.parts.WritingStep;
-import org.plenary.desktop.ui.Column;
 import org.plenary.desktop.ui.Desk;
-import org.plenary.desktop.ui.FormField;
-import org.plenary.desktop.ui.Gap;
-import org.plenary.desktop.ui.Steps;
 import org.plenary.desktop.ui.Type;
 import org.plenary.desktop.wording.People;
 
@@ -33,59 +27,64 @@ final class VacancyForm {
 
     private final Desk desk;
     private final Holder seat;
-    private final Runnable left;
     private final DraftKeeper draft;
     private final Sending sending;
-    private final ReviewStep review;
-    private final Steps steps;
+    private final Form form;
 
+    /// Whoever has stated it, or thought better of it, is led on by `left`.
     VacancyForm(Desk desk, Chamber chamber, Holder seat, Runnable left) {
         this.desk = desk;
         this.seat = seat;
-        this.left = left;
-        var words = desk.words();
-        draft =
-                new DraftKeeper(
-                        desk.background(), chamber.drafts(), "roll/vacancy/" + seat.number());
+        String about = "roll/vacancy/" + seat.number();
+        draft = new DraftKeeper(desk.background(), chamber.drafts(), about);
         sending = new Sending(desk, chamber);
-        review =
-                new ReviewStep(
+        String review =
+                desk.words().text("roll.free.review", "whose", People.called(desk.words(), seat));
+        form =
+                new Form(
                         desk,
-                        words.text("roll.free.review", "whose", People.called(words, seat)),
+                        draft,
+                        new Form.Says(review, text("roll.free.sign")),
+                        List.of(grounds(), reason()),
                         this::review,
-                        this::go);
-        WritingStep reason =
-                new WritingStep(
-                        desk,
-                        new Ask(
-                                words.text("roll.free.reason"),
-                                words.text("roll.free.reason.label"),
-                                words.text("roll.free.reason.hint"),
-                                words.text("roll.free.reason.missing")),
-                        "roll-reason",
-                        LINES,
-                        () -> draft.get("reason"),
-                        now -> draft.put("reason", now));
-        steps =
-                new Steps(
-                        words,
-                        List.of(new GroundStep(), reason, review),
-                        words.text("roll.free.sign"),
                         this::sign,
-                        this::leave);
+                        left);
     }
 
     Node node() {
-        return steps;
+        return form;
     }
 
-    private void go(int step) {
-        steps.go(step);
+    private ChoiceStep<VacancyGround> grounds() {
+        return new ChoiceStep<>(
+                new Ask(
+                        desk.words()
+                                .text(
+                                        "roll.free.title",
+                                        "whose",
+                                        People.called(desk.words(), seat)),
+                        text("roll.free.ground.label"),
+                        "",
+                        text("roll.free.ground.missing")),
+                List.of(VacancyGround.values()),
+                ground -> desk.words().each("roll.vacancy", ground),
+                this::ground,
+                ground -> draft.put("ground", ground.name()),
+                Type.body(text("roll.free.how")));
     }
 
-    private void leave() {
-        draft.keepNow();
-        left.run();
+    private WritingStep reason() {
+        return new WritingStep(
+                desk,
+                new Ask(
+                        text("roll.free.reason"),
+                        text("roll.free.reason.label"),
+                        text("roll.free.reason.hint"),
+                        text("roll.free.reason.missing")),
+                "roll-reason",
+                LINES,
+                () -> draft.get("reason"),
+                now -> draft.put("reason", now));
     }
 
     private Optional<VacancyGround> ground() {
@@ -95,15 +94,12 @@ final class VacancyForm {
     }
 
     private Review review() {
-        var words = desk.words();
+        String ground = ground().map(each -> desk.words().each("roll.vacancy", each)).orElse("");
         return new Review(
                 List.of(
-                        new Answer(
-                                words.text("roll.free.ground"),
-                                ground().map(each -> words.each("roll.vacancy", each)).orElse(""),
-                                0),
-                        new Answer(words.text("roll.free.reason"), draft.get("reason"), 1)),
-                words.text("roll.free.seen"),
+                        new Answer(text("roll.free.ground"), ground, 0),
+                        new Answer(text("roll.free.reason"), draft.get("reason"), 1)),
+                text("roll.free.seen"),
                 List.of());
     }
 
@@ -112,47 +108,12 @@ final class VacancyForm {
                 new VacancyStated(seat.number(), ground().orElseThrow()),
                 Words.of("reason", draft.get("reason").strip()),
                 draft,
-                desk.words().text("roll.freed.news"),
-                _ -> left.run(),
-                review::refused);
+                text("roll.freed.news"),
+                _ -> form.leave(),
+                form::refused);
     }
 
-    /// On which ground.
-    private final class GroundStep extends BuiltStep {
-        private final ToggleGroup group = new ToggleGroup();
-        private final Column grounds = Column.of(Gap.SMALL);
-        private final FormField field =
-                new FormField(desk.words().text("roll.free.ground.label"), grounds);
-
-        @Override
-        public String title() {
-            return desk.words().text("roll.free.title", "whose", People.called(desk.words(), seat));
-        }
-
-        @Override
-        protected Node build() {
-            for (VacancyGround ground : VacancyGround.values()) {
-                var button = new RadioButton(desk.words().each("roll.vacancy", ground));
-                button.setToggleGroup(group);
-                button.setWrapText(true);
-                button.setId("roll-vacancy-" + ground.name());
-                button.setSelected(ground().filter(ground::equals).isPresent());
-                button.setOnAction(_ -> {
-                    field.accept();
-                    draft.put("ground", ground.name());
-                });
-                grounds.getChildren().add(button);
-            }
-            return Column.of(Gap.NORMAL, Type.body(desk.words().text("roll.free.how")), field);
-        }
-
-        @Override
-        public boolean mayLeave() {
-            if (ground().isEmpty()) {
-                field.fail(desk.words().text("roll.free.ground.missing"));
-                return false;
-            }
-            return true;
-        }
+    private String text(String key) {
+        return desk.words().text(key);
     }
 }

@@ -11,8 +11,8 @@ import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.chamber.DraftKeeper;
 import org.plenary.desktop.parts.Ask;
 import org.plenary.desktop.parts.BuiltStep;
+import org.plenary.desktop.parts.Form;
 import org.plenary.desktop.parts.Named;
-import org.plenary.desktop.parts.ReviewStep;
 import org.plenary.desktop.parts.ReviewStep.Answer;
 import org.plenary.desktop.parts.ReviewStep.Review;
 import org.plenary.desktop.parts.Sending;
@@ -21,7 +21,6 @@ import org.plenary.desktop.ui.Column;
 import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.FormField;
 import org.plenary.desktop.ui.Gap;
-import org.plenary.desktop.ui.Steps;
 import org.plenary.desktop.ui.WritingLine;
 
 /// The commissioning body promises when it will answer: the days, the words, a last look.
@@ -31,53 +30,45 @@ final class PromiseForm {
 
     private final Desk desk;
     private final int most;
-    private final Runnable left;
     private final DraftKeeper draft;
     private final Sending sending;
-    private final ReviewStep review;
-    private final Steps steps;
+    private final Form form;
 
+    /// Whoever has promised, or goes on later, is led on by `left`.
+    ///
     /// @param most the charter's longest time, in days
     PromiseForm(Desk desk, Chamber chamber, int most, Runnable left) {
         this.desk = desk;
         this.most = most;
-        this.left = left;
-        var words = desk.words();
         draft = new DraftKeeper(desk.background(), chamber.drafts(), "today/promise");
         sending = new Sending(desk, chamber);
-        review = new ReviewStep(desk, words.text("today.review"), this::review, this::go);
-        WritingStep text =
-                new WritingStep(
+        form =
+                new Form(
                         desk,
-                        new Ask(
-                                words.text("today.promise.text"),
-                                words.text("today.promise.text.label"),
-                                words.text("today.promise.text.hint"),
-                                words.text("today.promise.text.missing")),
-                        "today-text",
-                        LINES,
-                        () -> draft.get("text"),
-                        now -> draft.put("text", now));
-        steps =
-                new Steps(
-                        words,
-                        List.of(new DaysStep(), text, review),
-                        words.text("today.promise.sign"),
+                        draft,
+                        new Form.Says(text("today.review"), text("today.promise.sign")),
+                        List.of(new DaysStep(), promise()),
+                        this::review,
                         this::sign,
-                        this::leave);
+                        left);
     }
 
     Node node() {
-        return steps;
+        return form;
     }
 
-    private void go(int step) {
-        steps.go(step);
-    }
-
-    private void leave() {
-        draft.keepNow();
-        left.run();
+    private WritingStep promise() {
+        return new WritingStep(
+                desk,
+                new Ask(
+                        text("today.promise.text"),
+                        text("today.promise.text.label"),
+                        text("today.promise.text.hint"),
+                        text("today.promise.text.missing")),
+                "today-text",
+                LINES,
+                () -> draft.get("text"),
+                now -> draft.put("text", now));
     }
 
     private Review review() {
@@ -105,9 +96,13 @@ final class PromiseForm {
                 new ResponsePromised(days().orElseThrow()),
                 Words.of("text", draft.get("text").strip()),
                 draft,
-                desk.words().text("today.promise.signed"),
-                _ -> left.run(),
-                review::refused);
+                text("today.promise.signed"),
+                _ -> form.leave(),
+                form::refused);
+    }
+
+    private String text(String key) {
+        return desk.words().text(key);
     }
 
     /// How many days.

@@ -3,7 +3,6 @@ package org.plenary.desktop.laptop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -11,11 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.plenary.core.event.EvidenceEvent.EvidenceRequested;
 import org.plenary.core.trail.Words;
 import org.plenary.desktop.chamber.Outgoing.State;
@@ -26,31 +22,12 @@ import org.plenary.desktop.ui.Background;
 
 /// A server with too much to do, which says when to come back, and a laptop whose loops run.
 @Timeout(60)
-class BusyServerTest {
+class BusyServerTest extends NewcomersLaptop {
     private static final String LATER = "3";
 
-    @TempDir private Path folder;
-
-    private final TestClock clock = new TestClock(Village.MORNING.plus(Duration.ofHours(1)));
     private final BlockingQueue<Long> sentAway = new LinkedBlockingQueue<>();
     private final BlockingQueue<Long> cameBack = new LinkedBlockingQueue<>();
     private final AtomicBoolean busy = new AtomicBoolean(true);
-    private TwinServer server;
-    private TestLaptop laptop;
-
-    @BeforeEach
-    void open() throws IOException {
-        server = TwinServer.with(Village.record(), clock);
-        laptop = TestLaptop.open(folder.resolve("laptop"), clock);
-        laptop.enrol(server.letter(Village.NEWCOMER));
-        laptop.round();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        laptop.close();
-        server.close();
-    }
 
     @Test
     void whoeverIsToldToComeBackLaterComesNoEarlierThoughTheyGoOnWritingAndLosesNothing()

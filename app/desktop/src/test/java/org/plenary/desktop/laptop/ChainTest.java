@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plenary.core.event.ConveningEvent.StageOpened;
 import org.plenary.core.event.EvidenceEvent.EvidenceRequested;
 import org.plenary.core.event.PositionEvent.Moved;
@@ -33,26 +29,7 @@ import org.plenary.desktop.ui.Problem;
 import org.plenary.desktop.ui.ProblemException;
 
 /// What a member signs, until it leaves the laptop.
-class ChainTest {
-    @TempDir private Path folder;
-
-    private final TestClock clock = new TestClock(Village.MORNING.plus(Duration.ofHours(1)));
-    private TwinServer server;
-    private TestLaptop laptop;
-
-    @BeforeEach
-    void open() throws IOException {
-        server = TwinServer.with(Village.record(), clock);
-        laptop = TestLaptop.open(folder.resolve("laptop"), clock);
-        laptop.enrol(server.letter(Village.NEWCOMER));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        laptop.close();
-        server.close();
-    }
-
+class ChainTest extends NewcomersLaptop {
     @Test
     void forTenSecondsAnEntryStaysAndCanBeTakenBack() throws IOException, Refused {
         laptop.chamber().drafts().keep("positions/1", fields("I think"));

@@ -4,13 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plenary.core.event.EvidenceEvent.EvidenceRequested;
 import org.plenary.core.event.PositionEvent.PositionStated;
 import org.plenary.core.event.RecordEvent.BodyErased;
@@ -32,27 +28,7 @@ import org.plenary.desktop.ui.Problem;
 
 /// A server, or something in its place, that answers wrongly: nothing that is not proven is shown,
 /// and nothing that was written is lost.
-class DirtyServerTest {
-    @TempDir private Path folder;
-
-    private final TestClock clock = new TestClock(Village.MORNING.plus(Duration.ofHours(1)));
-    private TwinServer server;
-    private TestLaptop laptop;
-
-    @BeforeEach
-    void open() throws IOException {
-        server = TwinServer.with(Village.record(), clock);
-        laptop = TestLaptop.open(folder.resolve("laptop"), clock);
-        laptop.enrol(server.letter(Village.NEWCOMER));
-        laptop.round();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        laptop.close();
-        server.close();
-    }
-
+class DirtyServerTest extends NewcomersLaptop {
     @Test
     void whateverIsCutShortAnywhereIsFetchedAgain() {
         EntryId statement = server.states(Holder.seat(1), "Cut me short.");

@@ -4,16 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.term.Attachment;
 import org.plenary.core.term.EntryId;
@@ -21,38 +19,27 @@ import org.plenary.core.term.Media;
 import org.plenary.desktop.chamber.Notebook.Note;
 import org.plenary.desktop.chamber.Search.Found;
 import org.plenary.desktop.chamber.Search.Room;
+import org.plenary.desktop.chamber.TestRecord;
 import org.plenary.desktop.laptop.TwinServer.Reply;
 
 /// Files of the evidence on their way to a laptop, and what is found in them and beside them.
-class EvidenceFilesTest {
+class EvidenceFilesTest extends NewcomersLaptop {
     private static final Path PDF =
             Path.of("..", "..", "assets", "sample-assembly", "evidence")
                     .resolve("3-checking-and-who-bears-the-cost")
                     .resolve("checking-a-record-by-hand.pdf");
 
-    @TempDir private Path folder;
+    private final byte[] bytes = read(PDF);
+    private final Attachment file = new Attachment(Hash.sha256(bytes), bytes.length, Media.PDF);
 
-    private final TestClock clock = new TestClock(Village.MORNING.plus(Duration.ofHours(1)));
-    private byte[] bytes = new byte[0];
-    private Attachment file = new Attachment(Hash.sha256(bytes), 1, Media.PDF);
-    private TwinServer server;
-    private TestLaptop laptop;
-
-    @BeforeEach
-    void open() throws IOException {
-        bytes = Files.readAllBytes(PDF);
-        file = new Attachment(Hash.sha256(bytes), bytes.length, Media.PDF);
-        server = TwinServer.with(Village.record(file), clock);
-        server.file(bytes);
-        laptop = TestLaptop.open(folder.resolve("laptop"), clock);
-        laptop.enrol(server.letter(Village.NEWCOMER));
-        laptop.round();
+    @Override
+    TestRecord record() {
+        return Village.record(file);
     }
 
-    @AfterEach
-    void close() throws IOException {
-        laptop.close();
-        server.close();
+    @BeforeEach
+    void handInTheFile() {
+        server.file(bytes);
     }
 
     @Test
@@ -168,5 +155,13 @@ class EvidenceFilesTest {
 
     private EntryId item() {
         return laptop.standing().recorded().evidence().items().keySet().iterator().next();
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

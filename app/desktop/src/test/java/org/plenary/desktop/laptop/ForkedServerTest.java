@@ -3,15 +3,9 @@ package org.plenary.desktop.laptop;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plenary.core.event.PositionEvent.PositionStated;
 import org.plenary.core.ledger.Checkpoint;
 import org.plenary.core.ledger.SignatureEngine;
@@ -27,27 +21,7 @@ import org.plenary.desktop.ui.Problem;
 
 /// A server that takes something back, or shows one laptop another record than the next: it is
 /// said, and kept as evidence, and from then on nothing is handed to it.
-class ForkedServerTest {
-    @TempDir private Path folder;
-
-    private final TestClock clock = new TestClock(Village.MORNING.plus(Duration.ofHours(1)));
-    private TwinServer server;
-    private TestLaptop laptop;
-
-    @BeforeEach
-    void open() throws IOException {
-        server = TwinServer.with(Village.record(), clock);
-        laptop = TestLaptop.open(folder.resolve("laptop"), clock);
-        laptop.enrol(server.letter(Village.NEWCOMER));
-        laptop.round();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        laptop.close();
-        server.close();
-    }
-
+class ForkedServerTest extends NewcomersLaptop {
     @Test
     void anOlderCheckpointTakesNothingBack() {
         TestRecord before = server.record().copy();

@@ -2,6 +2,7 @@ package org.plenary.desktop.roll;
 
 import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.SPACE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -160,8 +161,8 @@ class RollScreenTest {
         screen.tabTo(".primary");
         robot.press(ENTER);
         assertThat(screen.said()).contains("Please say why.");
-        screen.tabTo("#roll-vacancy-DIED");
-        robot.press(SPACE);
+        screen.tabTo(".radio-button");
+        robot.press(DOWN);
         screen.picture(PICTURES.resolve("free.png")).tabTo(".primary");
         robot.press(ENTER);
         robot.type("Died in March.");
@@ -171,7 +172,9 @@ class RollScreenTest {
         screen.picture(PICTURES.resolve("free-review.png")).tabTo(".primary");
         robot.press(ENTER);
         Roll roll = chamber.standing().get().expected().roll();
-        assertThat(roll.vacancies()).hasSize(1);
+        assertThat(roll.vacancies().values())
+                .singleElement()
+                .matches(vacancy -> vacancy.event().ground() == VacancyGround.DIED);
         assertThat(roll.seats().has(4)).isTrue();
         assertThat(screen.said())
                 .contains("A facilitator or the commissioning body has to confirm it.")
