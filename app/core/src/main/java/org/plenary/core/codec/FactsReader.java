@@ -73,6 +73,7 @@ final class FactsReader {
             case VACANCY_STATED ->
                     new RollEvent.VacancyStated(
                             f.integer("seat"), f.choice("ground", VacancyGround.class));
+            case VACANCY_CONTESTED -> new RollEvent.VacancyContested(f.entry("vacancy"));
             case VACANCY_CONFIRMED -> new RollEvent.VacancyConfirmed(f.entry("vacancy"));
             case SESSION_PLANNED,
                     SESSION_CANCELLED,

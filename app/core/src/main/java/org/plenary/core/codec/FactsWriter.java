@@ -111,6 +111,7 @@ final class FactsWriter {
             case RollEvent.SeatLeft _ -> new Members();
             case RollEvent.VacancyStated e ->
                     new Members().with("seat", e.seat()).with("ground", Fields.wire(e.ground()));
+            case RollEvent.VacancyContested e -> new Members().with("vacancy", e.vacancy().hex());
             case RollEvent.VacancyConfirmed e -> new Members().with("vacancy", e.vacancy().hex());
         };
     }

@@ -50,6 +50,8 @@ public enum Kind {
     SEAT_LEFT(RollEvent.SeatLeft.class),
     /// [RollEvent.VacancyStated]
     VACANCY_STATED(RollEvent.VacancyStated.class),
+    /// [RollEvent.VacancyContested]
+    VACANCY_CONTESTED(RollEvent.VacancyContested.class),
     /// [RollEvent.VacancyConfirmed]
     VACANCY_CONFIRMED(RollEvent.VacancyConfirmed.class),
     /// [SessionEvent.SessionPlanned]

@@ -42,7 +42,16 @@ public sealed interface RollEvent extends Event {
         }
     }
 
-    /// Another office confirmed that a seat is free: no single person can take it from somebody.
+    /// Whoever sits in a seat says that it is not free. Its words, if there are any: `reason`.
+    record VacancyContested(EntryId vacancy) implements RollEvent {
+        @Override
+        public List<EntryId> refs() {
+            return List.of(vacancy);
+        }
+    }
+
+    /// Another office confirmed that a seat is free: no single person can take it from somebody,
+    /// and no two before whoever sits there had a week to say that they are still here.
     record VacancyConfirmed(EntryId vacancy) implements RollEvent {
         @Override
         public List<EntryId> refs() {

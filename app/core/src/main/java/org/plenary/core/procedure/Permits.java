@@ -67,6 +67,7 @@ final class Permits {
                     BALLOT_OPENED ->
                     EnumSet.of(FACILITATOR);
             case SEAT_LEFT,
+                    VACANCY_CONTESTED,
                     SEAT_CHECKED_IN,
                     READING_STATED,
                     EVIDENCE_REQUESTED,
@@ -120,6 +121,7 @@ final class Permits {
                     DEVICE_REVOKED,
                     SEAT_LEFT,
                     VACANCY_STATED,
+                    VACANCY_CONTESTED,
                     VACANCY_CONFIRMED,
                     SESSION_PLANNED,
                     SESSION_CANCELLED,

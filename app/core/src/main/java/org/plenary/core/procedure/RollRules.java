@@ -3,6 +3,7 @@ package org.plenary.core.procedure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plenary.core.event.RollEvent;
 import org.plenary.core.event.RollEvent.DeviceEnrolled;
 import org.plenary.core.event.RollEvent.DeviceRevoked;
@@ -10,10 +11,12 @@ import org.plenary.core.event.RollEvent.LetterConfirmed;
 import org.plenary.core.event.RollEvent.LetterReissued;
 import org.plenary.core.event.RollEvent.SeatLeft;
 import org.plenary.core.event.RollEvent.VacancyConfirmed;
+import org.plenary.core.event.RollEvent.VacancyContested;
 import org.plenary.core.event.RollEvent.VacancyStated;
 import org.plenary.core.ledger.Ed25519Keys;
 import org.plenary.core.projection.Roll;
 import org.plenary.core.projection.Roll.Device;
+import org.plenary.core.projection.Roll.Vacancy;
 import org.plenary.core.term.PublicKey;
 import org.plenary.core.term.Refusal;
 
@@ -34,9 +37,24 @@ final class RollRules {
             case DeviceRevoked e -> revoked(act, roll, e);
             case SeatLeft _ -> Optional.empty();
             case VacancyStated e -> vacant(act, roll, e);
-            case VacancyConfirmed e ->
-                    Act.unless(roll.vacancies().containsKey(e.vacancy()), Refusal.VACANCY_UNKNOWN);
+            case VacancyContested e -> contested(act, roll.vacancies().get(e.vacancy()));
+            case VacancyConfirmed e -> confirmed(act, roll.vacancies().get(e.vacancy()));
         };
+    }
+
+    private static Optional<Refusal> contested(Act act, @Nullable Vacancy vacancy) {
+        if (vacancy == null) {
+            return Optional.of(Refusal.VACANCY_UNKNOWN);
+        }
+        return Act.unless(vacancy.event().seat() == act.seat(), Refusal.NOT_YOUR_SEAT);
+    }
+
+    private static Optional<Refusal> confirmed(Act act, @Nullable Vacancy vacancy) {
+        if (vacancy == null) {
+            return Optional.of(Refusal.VACANCY_UNKNOWN);
+        }
+        boolean waited = !act.assembly().clock().isBefore(vacancy.earliest());
+        return Act.unless(waited, Refusal.VACANCY_WAITS);
     }
 
     /// Whoever reads it later must find out why, in words.

@@ -150,6 +150,7 @@ final class Change {
                     case RollEvent.DeviceRevoked e -> roll.revoked(e.device(), mark);
                     case RollEvent.SeatLeft _ -> roll.left(mark);
                     case RollEvent.VacancyStated e -> roll.stated(e, mark);
+                    case RollEvent.VacancyContested e -> roll.contested(e.vacancy(), mark);
                     case RollEvent.VacancyConfirmed e -> roll.vacated(e.vacancy(), mark);
                 };
     }

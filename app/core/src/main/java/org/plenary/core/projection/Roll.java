@@ -1,5 +1,7 @@
 package org.plenary.core.projection;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
@@ -19,6 +21,7 @@ import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Holder;
 import org.plenary.core.term.PublicKey;
 import org.plenary.core.term.Role;
+import org.plenary.core.term.VacancyGround;
 
 /// Who sits in the assembly: seats and offices, the letters that were made out to them and the
 /// devices enrolled with those.
@@ -55,7 +58,18 @@ public record Roll(
     public record Reissue(Mark mark, Holder holder, PublicKey letter) {}
 
     /// A seat that the registrar stated to be free, and that is not free by that alone.
-    public record Vacancy(Mark mark, VacancyStated event) {}
+    ///
+    /// @param contested where whoever sits there said otherwise last; such a vacancy waits on only
+    ///   if it says that they should never have had the seat
+    public record Vacancy(Mark mark, VacancyStated event, Optional<Mark> contested) {
+        /// How long whoever sits there has to say that they are still here.
+        public static final Duration WAIT = Duration.ofDays(7);
+
+        /// From when on another office can confirm it.
+        public Instant earliest() {
+            return mark.at().plus(WAIT);
+        }
+    }
 
     /// How many seats are filled now: the base of whatever is asked of the whole assembly.
     public int seated() {
@@ -188,7 +202,24 @@ public record Roll(
     }
 
     Roll stated(VacancyStated event, Mark mark) {
-        Vacancy vacancy = new Vacancy(mark, event);
+        return with(vacancies, new Vacancy(mark, event, Optional.empty()));
+    }
+
+    /// Somebody is still here, so nobody left, died or never came; whether they should ever have
+    /// had the seat is not for them to say.
+    Roll contested(EntryId id, Mark mark) {
+        Vacancy vacancy = vacancies.get(id);
+        if (vacancy == null) {
+            throw new IllegalStateException(
+                    "the procedure let a vacancy be contested that is none");
+        }
+        PMap<EntryId, Vacancy> others = vacancies.minus(id);
+        return vacancy.event().ground() == VacancyGround.IRREGULAR
+                ? with(others, new Vacancy(vacancy.mark(), vacancy.event(), Optional.of(mark)))
+                : new Roll(seats, letters, valid, devices, byHolder, waiting, others);
+    }
+
+    private Roll with(PMap<EntryId, Vacancy> others, Vacancy vacancy) {
         return new Roll(
                 seats,
                 letters,
@@ -196,7 +227,7 @@ public record Roll(
                 devices,
                 byHolder,
                 waiting,
-                vacancies.plus(mark.id(), vacancy));
+                others.plus(vacancy.mark().id(), vacancy));
     }
 
     Roll vacated(EntryId id, Mark mark) {

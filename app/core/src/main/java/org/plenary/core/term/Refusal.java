@@ -64,7 +64,11 @@ public enum Refusal {
             "This seat was left, so nothing more is done from it. What was done before stands, and you can still read everything; if this is a mistake, please speak to the registrar."),
     NOBODY_SITS_THERE(
             "Nobody sits in this seat any more. Free seats are filled by a further draw, under new numbers."),
-    VACANCY_UNKNOWN("There is no free seat waiting for this confirmation."),
+    VACANCY_UNKNOWN(
+            "There is no free seat waiting for this: it was confirmed before, or whoever sits there said that they are still here."),
+    VACANCY_WAITS(
+            "Whoever sits there has a week to say that they are still here; please confirm it after that."),
+    NOT_YOUR_SEAT("Only whoever sits in that seat can say that they are still here."),
     NOT_YOUR_DEVICE("Only the same person's other device can revoke this device."),
 
     PROMISE_MISSING(

@@ -171,6 +171,7 @@ final class LargestTest {
                     DEVICE_REVOKED,
                     SEAT_LEFT,
                     VACANCY_STATED,
+                    VACANCY_CONTESTED,
                     VACANCY_CONFIRMED,
                     SESSION_CANCELLED,
                     SESSION_OPENED,

@@ -105,6 +105,7 @@ public final class Generated {
             case SEAT_LEFT -> new RollEvent.SeatLeft();
             case VACANCY_STATED ->
                     new RollEvent.VacancyStated(within(1, 9), any(VacancyGround.values()));
+            case VACANCY_CONTESTED -> new RollEvent.VacancyContested(entry());
             case VACANCY_CONFIRMED -> new RollEvent.VacancyConfirmed(entry());
             case SESSION_PLANNED -> planned();
             case SESSION_CANCELLED -> new SessionEvent.SessionCancelled(entry());

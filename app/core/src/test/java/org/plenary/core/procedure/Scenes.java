@@ -244,8 +244,12 @@ final class Scenes {
                     new RollEvent.DeviceRevoked(Keys.laptop(cell.own() ? by : seat(6), 1).device());
             case SEAT_LEFT -> new RollEvent.SeatLeft();
             case VACANCY_STATED -> vacancy();
-            case VACANCY_CONFIRMED ->
-                    new RollEvent.VacancyConfirmed(hall.write(REGISTRAR, vacancy()));
+            case VACANCY_CONTESTED -> new RollEvent.VacancyContested(stated(hall, cell, by));
+            case VACANCY_CONFIRMED -> {
+                EntryId stated = hall.write(REGISTRAR, vacancy());
+                hall.hoursPass(7 * 24);
+                yield new RollEvent.VacancyConfirmed(stated);
+            }
             case RESPONSE_PROMISED -> new ResponseEvent.ResponsePromised(90);
             case RESPONSE_GIVEN ->
                     new ResponseEvent.ResponseGiven(TEXT, ResponseVerdict.ACCEPTED, List.of());
@@ -261,6 +265,12 @@ final class Scenes {
                     new RecordEvent.BodyErased(Ready.item(), ErasureGround.AUTHOR_ASKED);
             default -> deliberation(cell, hall);
         };
+    }
+
+    /// Of the seat that acts, or of another.
+    private static EntryId stated(TestAssembly hall, Admitted.Cell cell, Holder by) {
+        int seat = cell.own() ? by.number() : by.number() % Ready.SEATS + 1;
+        return hall.write(REGISTRAR, new RollEvent.VacancyStated(seat, VacancyGround.LEFT));
     }
 
     private static Event vacancy() {

@@ -28,6 +28,7 @@ import org.plenary.core.event.RollEvent.LetterConfirmed;
 import org.plenary.core.event.RollEvent.LetterReissued;
 import org.plenary.core.event.RollEvent.SeatLeft;
 import org.plenary.core.event.RollEvent.VacancyConfirmed;
+import org.plenary.core.event.RollEvent.VacancyContested;
 import org.plenary.core.event.RollEvent.VacancyStated;
 import org.plenary.core.term.CheckAnswer;
 import org.plenary.core.term.Choice;
@@ -125,6 +126,9 @@ final class TranscriptTest {
         hall.write(seat(2), new PositionStated(1, Stance.FOR, List.of()));
         EntryId vacancy = hall.write(REGISTRAR, new VacancyStated(2, VacancyGround.IRREGULAR));
         hall.write(REGISTRAR, new VacancyConfirmed(vacancy));
+        hall.write(FACILITATOR, new VacancyConfirmed(vacancy));
+        hall.write(seat(2), new VacancyContested(vacancy));
+        hall.hoursPass(7 * 24);
         hall.write(FACILITATOR, new VacancyConfirmed(vacancy));
         hall.write(seat(2), new PositionStated(1, Stance.AGAINST, List.of()));
         hall.write(seat(3), new SeatLeft());

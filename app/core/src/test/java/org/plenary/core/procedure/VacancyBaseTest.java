@@ -136,6 +136,7 @@ final class VacancyBaseTest {
     void anIrregularRecruitsVoteStaysCounted() {
         TestAssembly hall = Ready.in(Stage.DECIDED);
         EntryId stated = hall.write(REGISTRAR, new VacancyStated(4, VacancyGround.IRREGULAR));
+        hall.hoursPass(7 * 24);
         hall.write(FACILITATOR, new VacancyConfirmed(stated));
 
         assertThat(counts(hall, Ready.ballot()).yes()).isEqualTo(4);

@@ -21,6 +21,7 @@ import org.plenary.core.event.RollEvent.LetterConfirmed;
 import org.plenary.core.event.RollEvent.LetterReissued;
 import org.plenary.core.event.RollEvent.SeatLeft;
 import org.plenary.core.event.RollEvent.VacancyConfirmed;
+import org.plenary.core.event.RollEvent.VacancyContested;
 import org.plenary.core.event.RollEvent.VacancyStated;
 import org.plenary.core.event.SessionEvent.SeatCheckedIn;
 import org.plenary.core.event.SessionEvent.SessionClosed;
@@ -36,6 +37,8 @@ import org.plenary.core.term.VacancyGround;
 
 /// Seats become free in public, and are filled again by a further draw and by nothing else.
 final class VacancyTest {
+    private static final int WEEK = 7 * 24;
+
     private static final TestAssembly SEATED =
             founded(99).charter(RULES).seats().enrol(FACILITATOR).enrol(seat(41)).enrol(seat(42));
 
@@ -78,7 +81,7 @@ final class VacancyTest {
         assertThat(refusal()).isEmpty();
         assertThat(seats().has(41)).isTrue();
 
-        hall.write(REGISTRAR, new VacancyConfirmed(stated));
+        hall.hoursPass(WEEK).write(REGISTRAR, new VacancyConfirmed(stated));
         assertThat(refusal()).contains(Refusal.NOT_YOUR_ROLE);
         assertThat(seats().has(41)).isTrue();
         EntryId confirmed = hall.write(FACILITATOR, new VacancyConfirmed(stated));
@@ -89,6 +92,45 @@ final class VacancyTest {
                     assertThat(left.stated().id()).isEqualTo(stated);
                     assertThat(left.since().id()).isEqualTo(confirmed);
                 });
+    }
+
+    @Test
+    void whoeverSitsThereHasAWeekToSayThatTheyAreStillHere() {
+        EntryId stated = states(41, VacancyGround.LEFT);
+        hall.hoursPass(WEEK - 1).write(FACILITATOR, new VacancyConfirmed(stated));
+        assertThat(refusal()).contains(Refusal.VACANCY_WAITS);
+        hall.write(seat(41), new VacancyContested(stated));
+        assertThat(refusal()).isEmpty();
+        assertThat(hall.now().roll().vacancies()).isEmpty();
+
+        hall.hoursPass(1).write(FACILITATOR, new VacancyConfirmed(stated));
+        assertThat(refusal()).contains(Refusal.VACANCY_UNKNOWN);
+        assertThat(seats().has(41)).isTrue();
+    }
+
+    @Test
+    void nobodySpeaksForAnothersSeat() {
+        EntryId stated = states(41, VacancyGround.LEFT);
+        hall.write(seat(42), new VacancyContested(stated));
+        assertThat(refusal()).contains(Refusal.NOT_YOUR_SEAT);
+
+        hall.hoursPass(WEEK).write(FACILITATOR, new VacancyConfirmed(stated));
+        assertThat(seats().has(41)).isFalse();
+        hall.write(seat(42), new VacancyContested(stated));
+        assertThat(refusal()).contains(Refusal.VACANCY_UNKNOWN);
+    }
+
+    @Test
+    void whetherSomebodyShouldEverHaveHadTheSeatIsNotTheirsToSayButWhatTheySayStandsBesideIt() {
+        EntryId stated = states(41, VacancyGround.IRREGULAR);
+        EntryId said = hall.write(seat(41), new VacancyContested(stated));
+        assertThat(refusal()).isEmpty();
+        assertThat(hall.now().roll().vacancies().values())
+                .singleElement()
+                .matches(vacancy -> vacancy.contested().orElseThrow().id().equals(said));
+
+        hall.hoursPass(WEEK).write(FACILITATOR, new VacancyConfirmed(stated));
+        assertThat(seats().irregular(41)).isTrue();
     }
 
     @Test
@@ -115,7 +157,7 @@ final class VacancyTest {
     void aSeatIsFreedOnceThoughTwoReasonsWereStated() {
         EntryId first = states(41, VacancyGround.LEFT);
         EntryId second = states(41, VacancyGround.IRREGULAR);
-        hall.write(AUTHORITY, new VacancyConfirmed(second));
+        hall.hoursPass(WEEK).write(AUTHORITY, new VacancyConfirmed(second));
         hall.write(AUTHORITY, new VacancyConfirmed(first));
 
         assertThat(refusal()).contains(Refusal.VACANCY_UNKNOWN);
@@ -260,6 +302,7 @@ final class VacancyTest {
     }
 
     private void frees(int seat, VacancyGround ground) {
-        hall.write(FACILITATOR, new VacancyConfirmed(states(seat, ground)));
+        EntryId stated = states(seat, ground);
+        hall.hoursPass(WEEK).write(FACILITATOR, new VacancyConfirmed(stated));
     }
 }

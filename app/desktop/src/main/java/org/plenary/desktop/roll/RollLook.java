@@ -29,12 +29,16 @@ record RollLook(
     ///
     /// @param ground why, in a word
     /// @param reason what the registrar wrote about it
+    /// @param contested what whoever sits there said to it, in a sentence; empty for nothing
+    /// @param from from when on it can be confirmed
     record FreeSeat(
             EntryId id,
             String whose,
             String ground,
             String reason,
+            String contested,
             String since,
+            String from,
             boolean mayConfirm) {}
 
     /// A seat or an office.

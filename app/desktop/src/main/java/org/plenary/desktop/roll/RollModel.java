@@ -84,7 +84,12 @@ final class RollModel {
                 People.called(words, Holder.seat(vacancy.event().seat())),
                 words.each("roll.vacancy", vacancy.event().ground()),
                 Visible.line(chamber.texts().words(vacancy.mark()).get("reason")),
+                vacancy.contested()
+                        .map(mark ->
+                                words.text("roll.contested", "moment", moments.stamp(mark.at())))
+                        .orElse(""),
                 moments.stamp(vacancy.mark().at()),
+                moments.dayAndTime(vacancy.earliest()),
                 chamber.refusal(new VacancyConfirmed(id)).isEmpty());
     }
 

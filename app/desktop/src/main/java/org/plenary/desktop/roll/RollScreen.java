@@ -188,6 +188,9 @@ public final class RollScreen implements Screen {
                             Type.body(each.ground()),
                             Type.body(each.reason()),
                             Type.soft(words.text("roll.vacancies.since", "moment", each.since())));
+            if (!each.contested().isEmpty()) {
+                card.getChildren().add(Type.strong(each.contested()));
+            }
             if (each.mayConfirm()) {
                 card.getChildren()
                         .addAll(
@@ -198,7 +201,8 @@ public final class RollScreen implements Screen {
                                                 words.text("roll.vacancy.confirm"),
                                                 () -> vacate(each.id()))));
             } else {
-                card.getChildren().add(Type.body(words.text("roll.waiting.others")));
+                card.getChildren()
+                        .add(Type.body(words.text("roll.vacancy.from", "moment", each.from())));
             }
             parts.add(card);
         }

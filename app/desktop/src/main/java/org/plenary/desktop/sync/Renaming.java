@@ -53,6 +53,7 @@ import org.plenary.core.event.RollEvent.LetterConfirmed;
 import org.plenary.core.event.RollEvent.LetterReissued;
 import org.plenary.core.event.RollEvent.SeatLeft;
 import org.plenary.core.event.RollEvent.VacancyConfirmed;
+import org.plenary.core.event.RollEvent.VacancyContested;
 import org.plenary.core.event.RollEvent.VacancyStated;
 import org.plenary.core.event.SessionEvent;
 import org.plenary.core.event.SessionEvent.SeatCheckedIn;
@@ -118,6 +119,7 @@ final class Renaming {
     private Event roll(RollEvent event) {
         return switch (event) {
             case LetterConfirmed(EntryId reissue) -> new LetterConfirmed(now(reissue));
+            case VacancyContested(EntryId vacancy) -> new VacancyContested(now(vacancy));
             case VacancyConfirmed(EntryId vacancy) -> new VacancyConfirmed(now(vacancy));
             case DeviceEnrolled _, LetterReissued _, DeviceRevoked _ -> event;
             case SeatLeft _, VacancyStated _ -> event;

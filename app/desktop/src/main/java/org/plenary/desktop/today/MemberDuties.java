@@ -37,6 +37,7 @@ final class MemberDuties {
 
     static List<Duty> of(Assembly assembly, int seat, List<Integer> questions) {
         MemberDuties all = new MemberDuties(assembly, seat);
+        all.seat();
         all.sessions();
         questions.forEach(all::ballots);
         questions.forEach(all::checking);
@@ -46,6 +47,14 @@ final class MemberDuties {
         questions.forEach(all::texts);
         questions.forEach(all::answers);
         return all.duties;
+    }
+
+    private void seat() {
+        assembly.roll().vacancies().values().stream()
+                .filter(vacancy -> vacancy.event().seat() == seat && vacancy.contested().isEmpty())
+                .forEach(vacancy ->
+                        duties.add(
+                                new MemberDuty.KeepSeat(vacancy.mark().id(), vacancy.earliest())));
     }
 
     private void sessions() {

@@ -10,6 +10,11 @@ sealed interface MemberDuty extends Duty {
         return Press.DUE;
     }
 
+    /// Somebody stated that one's own seat is free.
+    ///
+    /// @param until up to when no other office can confirm it
+    record KeepSeat(EntryId vacancy, Instant until) implements MemberDuty {}
+
     /// A session is open.
     record CheckIn(EntryId session) implements MemberDuty {}
 

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.plenary.core.event.ConveningEvent.StageOpened;
 import org.plenary.core.event.DrawEvent.NumberConfirmed;
 import org.plenary.core.event.Event;
+import org.plenary.core.event.RollEvent.VacancyConfirmed;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Checked;
 import org.plenary.core.projection.Recommendations.Recommendation;
@@ -76,9 +77,8 @@ final class OfficeDuties {
         assembly.roll().waiting().values().stream()
                 .sorted((a, b) -> Long.compare(a.mark().index(), b.mark().index()))
                 .forEach(reissue -> duties.add(new OfficeDuty.ConfirmLetter(reissue.mark().id())));
-        assembly.roll()
-                .vacancies()
-                .keySet()
+        assembly.roll().vacancies().keySet().stream()
+                .filter(vacancy -> possible.test(new VacancyConfirmed(vacancy)))
                 .forEach(vacancy -> duties.add(new OfficeDuty.ConfirmVacancy(vacancy)));
     }
 

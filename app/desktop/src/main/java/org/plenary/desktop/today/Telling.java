@@ -53,6 +53,15 @@ final class Telling {
 
     private Told member(MemberDuty duty) {
         return switch (duty) {
+            case MemberDuty.KeepSeat d ->
+                    told(
+                            d,
+                            words.text("today.seat"),
+                            words.text("today.seat.for"),
+                            words.text("today.until", "moment", moments.dayAndTime(d.until())),
+                            words.text("today.seat.button"),
+                            words.text("today.seat.why"),
+                            Place.at(ScreenId.TRAIL, "seat"));
             case MemberDuty.CheckIn d -> checkIn(d);
             case MemberDuty.Read d -> read(d);
             case MemberDuty.StatePosition d ->

@@ -16,6 +16,7 @@ import org.plenary.desktop.wording.Fate;
 /// @param refused how many of them do not count
 /// @param everybody how many entries of the whole record do not count; in a sentence
 /// @param laptops the holder's laptops, this one first
+/// @param saidFree where somebody stated that the holder's seat is free
 record Look(
         String connection,
         boolean canSend,
@@ -24,7 +25,22 @@ record Look(
         List<Own> own,
         int refused,
         String everybody,
-        List<Laptop> laptops) {
+        List<Laptop> laptops,
+        List<SaidFree> saidFree) {
+    /// The holder's seat was stated to be free.
+    ///
+    /// @param ground why, in a word
+    /// @param reason what the registrar wrote about it
+    /// @param until up to when no other office can confirm it
+    /// @param mayContest whether the holder has not said otherwise yet
+    record SaidFree(
+            EntryId id,
+            String ground,
+            String reason,
+            String since,
+            String until,
+            boolean mayContest) {}
+
     /// A checkpoint.
     ///
     /// @param sentence how many entries it covers, and when it was checked

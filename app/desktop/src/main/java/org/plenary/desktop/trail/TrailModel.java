@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.plenary.core.event.RollEvent.DeviceRevoked;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Roll.Device;
+import org.plenary.core.projection.Roll.Vacancy;
 import org.plenary.core.term.DeviceId;
+import org.plenary.core.term.Holder;
 import org.plenary.core.trail.EightWords;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.chamber.Outgoing;
@@ -17,8 +19,10 @@ import org.plenary.desktop.chamber.Standing.Connection;
 import org.plenary.desktop.trail.Look.Checked;
 import org.plenary.desktop.trail.Look.Laptop;
 import org.plenary.desktop.trail.Look.Own;
+import org.plenary.desktop.trail.Look.SaidFree;
 import org.plenary.desktop.ui.Problem;
 import org.plenary.desktop.ui.words.Moments;
+import org.plenary.desktop.ui.words.Visible;
 import org.plenary.desktop.ui.words.Words;
 import org.plenary.desktop.wording.Deeds;
 import org.plenary.desktop.wording.Fate;
@@ -57,7 +61,22 @@ final class TrailModel {
                 assembly.roll().devicesOf(standing.me()).stream()
                         .map(id -> laptop(id, standing))
                         .sorted((a, b) -> Boolean.compare(b.isThis(), a.isThis()))
+                        .toList(),
+                assembly.roll().vacancies().values().stream()
+                        .filter(vacancy ->
+                                Holder.seat(vacancy.event().seat()).equals(standing.me()))
+                        .map(this::saidFree)
                         .toList());
+    }
+
+    private SaidFree saidFree(Vacancy vacancy) {
+        return new SaidFree(
+                vacancy.mark().id(),
+                words.each("roll.vacancy", vacancy.event().ground()),
+                Visible.line(chamber.texts().words(vacancy.mark()).get("reason")),
+                moments.stamp(vacancy.mark().at()),
+                moments.dayAndTime(vacancy.earliest()),
+                vacancy.contested().isEmpty());
     }
 
     private Own own(Outgoing own, Deeds deeds) {

@@ -22,6 +22,7 @@ import org.plenary.desktop.parts.TrustStatement;
 import org.plenary.desktop.trail.Look.Checked;
 import org.plenary.desktop.trail.Look.Laptop;
 import org.plenary.desktop.trail.Look.Own;
+import org.plenary.desktop.trail.Look.SaidFree;
 import org.plenary.desktop.ui.Buttons;
 import org.plenary.desktop.ui.Column;
 import org.plenary.desktop.ui.Desk;
@@ -62,6 +63,7 @@ public final class TrailScreen implements Screen {
     private final Rows<Own> own;
     private final Slot<Boolean> none;
     private final Slot<Boolean> leaving;
+    private final Slot<List<SaidFree>> saidFree;
     private Optional<EntryId> shown = Optional.empty();
 
     /// The screen over a chamber; proofs are saved where `save` says.
@@ -84,10 +86,12 @@ public final class TrailScreen implements Screen {
                         .named(each -> "trail-entry-" + each.id().hex());
         none = new Slot<>(Gap.NONE, this::drawNone);
         leaving = new Slot<>(Gap.NONE, this::drawLeaving);
+        saidFree = new Slot<>(Gap.NORMAL, new VacancyView(desk, sending)::draw);
         page = Page.titled(words.text("ui.screen.trail"));
         whole =
                 Column.of(
                         Gap.AIRY,
+                        saidFree,
                         Column.of(Gap.NORMAL, connection, send, newer),
                         Column.of(Gap.NORMAL, refused, everybody),
                         Column.of(Gap.NORMAL, Type.heading(words.text("trail.own")), none, own),
@@ -113,13 +117,15 @@ public final class TrailScreen implements Screen {
         return page;
     }
 
-    /// Comes to an own entry by its id, to the laptops, or to what does not count.
+    /// Comes to an own entry by its id, to the laptops, to what is said of one's own seat, or to
+    /// what does not count.
     @Override
     public void onShown(Place at) {
         leave();
         switch (at.thing()) {
             case "" -> page.toTop();
             case "laptops" -> reveal(laptops);
+            case "seat" -> reveal(saidFree);
             case "refused" -> {
                 reveal(refused);
                 saw();
@@ -165,6 +171,7 @@ public final class TrailScreen implements Screen {
         own.show(look.own());
         checkpoint.show(look.checkpoint());
         laptops.show(look.laptops());
+        saidFree.show(look.saidFree());
         leaving.show(chamber.refusal(new SeatLeft()).isEmpty());
         shown.ifPresent(id -> show(look, id));
     }

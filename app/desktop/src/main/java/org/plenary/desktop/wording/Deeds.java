@@ -109,6 +109,7 @@ public final class Deeds {
                             "wording.did.vacancy",
                             "whose",
                             People.called(words, Holder.seat(e.seat())));
+            case RollEvent.VacancyContested _ -> words.text("wording.did.still-here");
             case RollEvent.VacancyConfirmed _ -> words.text("wording.did.vacated");
         };
     }

@@ -273,6 +273,12 @@ class DueListTest {
                                 REGISTRAR,
                                 new VacancyStated(4, VacancyGround.NEVER_CAME),
                                 Words.of("reason", "never answered"));
+        assertThat(due(FACILITATOR)).doesNotContain(new OfficeDuty.ConfirmVacancy(vacancy));
+        assertThat(due(4))
+                .contains(
+                        new MemberDuty.KeepSeat(
+                                vacancy, assembly.record().now().clock().plus(Duration.ofDays(7))));
+        assembly.hoursPass(7 * 24);
         assertThat(due(FACILITATOR)).contains(new OfficeDuty.ConfirmVacancy(vacancy));
         assertThat(due(AUTHORITY)).contains(new OfficeDuty.ConfirmVacancy(vacancy));
         assertThat(due(REGISTRAR)).isEmpty();

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.core.event.PositionEvent.PositionStated;
+import org.plenary.core.event.RollEvent.VacancyStated;
 import org.plenary.core.event.SessionEvent.SessionOpened;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Holder;
 import org.plenary.core.term.Stage;
 import org.plenary.core.term.Stance;
+import org.plenary.core.term.VacancyGround;
 import org.plenary.core.trail.EightWords;
 import org.plenary.core.trail.Words;
 import org.plenary.desktop.chamber.Outgoing.State;
@@ -115,6 +117,49 @@ class TrailScreenTest {
         robot.press(ENTER);
         assertThat(chamber.standing().get().expected().roll().seats().has(4)).isFalse();
         assertThat(screen.said()).doesNotContain("Leave the assembly");
+    }
+
+    @Test
+    void whoseSeatIsSaidToBeFreeSaysInOnePressThatTheyAreStillHere() {
+        EntryId stated =
+                assembly.record()
+                        .write(
+                                REGISTRAR,
+                                new VacancyStated(4, VacancyGround.LEFT),
+                                Words.of("reason", "Nobody has answered since March."));
+        TestChamber member = TestChamber.of(assembly, Holder.seat(4));
+        Shown screen = show(member, "seat");
+        assertThat(screen.said())
+                .contains("Nobody has answered since March.")
+                .anyMatch(text -> text.contains("Your seat is still yours."));
+        assertThat(screen.faults()).isEmpty();
+        screen.picture(PICTURES.resolve("said-free.png"))
+                .size(TextSize.PERCENT_200)
+                .picture(PICTURES.resolve("said-free-200.png"))
+                .tabTo("#trail-vacancy-" + stated.hex());
+        robot.press(ENTER);
+        assertThat(member.standing().get().expected().roll().vacancies()).isEmpty();
+        assertThat(screen.said()).doesNotContain("Nobody has answered since March.");
+        assertThat(show(TestChamber.of(assembly, Holder.seat(5)), "seat").said())
+                .as("nobody else is asked")
+                .doesNotContain("Nobody has answered since March.");
+    }
+
+    @Test
+    void whoIsSaidToHaveTheirSeatIrregularlySeesThatTheirWordStandsBesideIt() {
+        EntryId stated =
+                assembly.record()
+                        .write(
+                                REGISTRAR,
+                                new VacancyStated(4, VacancyGround.IRREGULAR),
+                                Words.of("reason", "Recruited by an acquaintance."));
+        TestChamber member = TestChamber.of(assembly, Holder.seat(4));
+        Shown screen = show(member, "seat").tabTo("#trail-vacancy-" + stated.hex());
+        robot.press(ENTER);
+        assertThat(member.standing().get().expected().roll().vacancies()).hasSize(1);
+        assertThat(screen.said())
+                .contains("Recruited by an acquaintance.")
+                .anyMatch(text -> text.startsWith("You have said that you are still here."));
     }
 
     @Test
