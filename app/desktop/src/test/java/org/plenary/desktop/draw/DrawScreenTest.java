@@ -341,10 +341,8 @@ class DrawScreenTest {
         screen.picture(PICTURES.resolve(name + ".png"));
         screen.size(TextSize.PERCENT_200);
         screen.picture(PICTURES.resolve(name + "-200.png"));
-        screen.wholePicture(PICTURES.resolve(name + "-200-whole.png"));
         assertThat(screen.faults()).isEmpty();
         screen.size(TextSize.PERCENT_100);
-        screen.wholePicture(PICTURES.resolve(name + "-whole.png"));
     }
 
     private Shown screen() {

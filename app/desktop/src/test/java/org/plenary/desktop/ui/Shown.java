@@ -151,17 +151,15 @@ public final class Shown implements AutoCloseable {
         return this;
     }
 
-    /// Writes a picture of the whole window.
+    /// Writes a picture of the whole window, and with `-Dpictures=true`, which nothing but eyes
+    /// looks at, one of the whole page beside it.
     public Shown picture(Path file) {
-        Fx.picture(stage.getScene(), file);
-        return this;
-    }
-
-    /// Writes a picture of the whole page, with `-Dpictures=true`: nothing but eyes looks at it.
-    public Shown wholePicture(Path file) {
+        Scene scene = stage.getScene();
+        Fx.picture(scene, file);
         if (Boolean.getBoolean("pictures")) {
-            Scene scene = stage.getScene();
-            Fx.wholePicture(scene, scene.getWidth(), scene.getHeight(), file);
+            String whole = file.getFileName().toString().replaceFirst("[.]png$", "-whole.png");
+            Fx.wholePicture(
+                    scene, scene.getWidth(), scene.getHeight(), file.resolveSibling(whole));
         }
         return this;
     }
