@@ -201,6 +201,13 @@ final class DrawModel {
                                         "draw.fact.drawn",
                                         "panel",
                                         String.valueOf(drawn.panel()))));
+        draw.proof()
+                .ifPresent(proved ->
+                        all.add(
+                                words.text(
+                                        "draw.fact.fit",
+                                        "when",
+                                        moments().dayAndTime(proved.mark().at()))));
         return all;
     }
 

@@ -86,6 +86,8 @@ class DrawScreenTest {
         screen.tabTo("#draw-prove");
         robot.press(ENTER);
         assertThat(draw().proof()).isPresent();
+        assertThat(screen.said())
+                .anyMatch(text -> text.contains("a proof was published that the panel meets"));
         assertThat(draw().frozen().orElseThrow().freeze().commitments()).isPresent();
         screen.tabTo("#draw-fill");
         robot.press(ENTER);
