@@ -1,13 +1,12 @@
 package org.plenary.desktop.ballot;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plenary.core.counting.Counts;
-import org.plenary.desktop.ui.Em;
 import org.plenary.desktop.ui.Gap;
+import org.plenary.desktop.ui.Picture;
 import org.plenary.desktop.ui.Row;
 import org.plenary.desktop.ui.Type;
 import org.plenary.desktop.ui.words.Words;
@@ -58,15 +57,15 @@ final class ResultBar extends VBox {
 
     private record Part(String name, String label, int seats) {}
 
-    private static final class Bar extends Region {
+    private static final class Bar extends Picture {
         private static final double WIDEST_EM = 44;
         private static final double HEIGHT_EM = 2;
 
-        private final Em em = new Em(this::requestLayout);
         private final List<Part> parts;
         private final int all;
 
         Bar(List<Part> parts, int all) {
+            super(WIDEST_EM);
             this.parts = parts;
             this.all = Math.max(1, all);
             setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -77,21 +76,6 @@ final class ResultBar extends VBox {
                 getChildren().add(piece);
             }
             getChildren().add(em);
-        }
-
-        @Override
-        public Orientation getContentBias() {
-            return Orientation.HORIZONTAL;
-        }
-
-        @Override
-        protected double computeMinWidth(double height) {
-            return 0;
-        }
-
-        @Override
-        protected double computePrefWidth(double height) {
-            return em.pixels(WIDEST_EM);
         }
 
         @Override

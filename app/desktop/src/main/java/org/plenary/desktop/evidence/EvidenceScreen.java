@@ -4,50 +4,30 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.plenary.core.term.EntryId;
 import org.plenary.desktop.chamber.Chamber;
+import org.plenary.desktop.parts.PagedScreen;
 import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.Place;
-import org.plenary.desktop.ui.Screen;
 import org.plenary.desktop.ui.ScreenId;
 
 /// The screen of evidence; its places are named in `Where`.
-public final class EvidenceScreen implements Screen {
+public final class EvidenceScreen extends PagedScreen {
     private final Desk desk;
     private final Chamber chamber;
     private final Bookmarks bookmarks;
     private final ItemModel items;
     private final ShelfView shelf;
-    private final StackPane node = new StackPane();
-    private Runnable refresh = () -> {};
     private Runnable leave = () -> {};
-    private BooleanSupplier back = () -> false;
 
     /// The screen at this desk, in this chamber.
     public EvidenceScreen(Desk desk, Chamber chamber) {
+        super(ScreenId.EVIDENCE, chamber);
         this.desk = desk;
         this.chamber = chamber;
         bookmarks = new Bookmarks(desk.preferences());
         items = new ItemModel(desk.words(), desk.moments(), chamber);
         shelf = new ShelfView(desk, chamber, new ShelfModel(desk.words(), chamber, bookmarks));
-        chamber.standing()
-                .subscribe(() -> {
-                    if (node.getScene() != null) {
-                        refresh.run();
-                    }
-                });
-    }
-
-    @Override
-    public ScreenId id() {
-        return ScreenId.EVIDENCE;
-    }
-
-    @Override
-    public Parent node() {
-        return node;
     }
 
     @Override
@@ -62,23 +42,18 @@ public final class EvidenceScreen implements Screen {
             case Where.Pages pages -> pages(pages);
             case Where.Notes _ -> {
                 var view = new NotesView(desk, chamber);
-                bring(view.node(), view::refresh, () -> false);
+                show(view.node(), view::refresh, () -> false);
             }
             case Where.Requests _ -> requests();
             case Where.Marks _ -> {
                 var view = new MarksView(desk, chamber);
-                bring(view.page(), view::refresh, () -> false);
+                show(view.page(), view::refresh, () -> false);
             }
         }
     }
 
-    @Override
-    public boolean back() {
-        return back.getAsBoolean();
-    }
-
     private void shelf() {
-        bring(shelf.page(), shelf::refresh, shelf::back);
+        show(shelf.page(), shelf::refresh, shelf::back);
     }
 
     /// An item, or what else of the evidence has this id.
@@ -98,7 +73,7 @@ public final class EvidenceScreen implements Screen {
             return;
         }
         var view = new ItemView(desk, chamber, bookmarks, page.get(), model);
-        bring(view.node(), view::refresh, view::back);
+        show(view.node(), view::refresh, view::back);
         leave = view::keepPlace;
         view.enter(passage);
     }
@@ -115,22 +90,20 @@ public final class EvidenceScreen implements Screen {
             return;
         }
         var view = new PagesView(desk, chamber, page.orElseThrow(), file.get(), where);
-        bring(view.node(), () -> {}, () -> false);
+        show(view.node(), () -> {}, () -> false);
     }
 
     private void requests() {
         var view = new RequestsView(desk, chamber);
-        bring(view.page(), view::refresh, () -> false);
+        show(view.page(), view::refresh, () -> false);
         leave = view::leave;
     }
 
-    private void bring(Node view, Runnable whenChanged, BooleanSupplier stepBack) {
-        refresh = whenChanged;
-        back = stepBack;
+    private void show(Node view, Runnable whenChanged, BooleanSupplier stepBack) {
         whenChanged.run();
         // Were the focus in what goes away, JavaFX would give it to any control of what comes, and
         // scroll there.
-        node.requestFocus();
-        node.getChildren().setAll(view);
+        node().requestFocus();
+        bring(view, whenChanged, stepBack);
     }
 }

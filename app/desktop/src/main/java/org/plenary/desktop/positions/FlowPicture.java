@@ -2,7 +2,6 @@ package org.plenary.desktop.positions;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,18 +13,17 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.plenary.desktop.positions.Flow.Band;
 import org.plenary.desktop.positions.Flow.Moment;
-import org.plenary.desktop.ui.Em;
+import org.plenary.desktop.ui.Picture;
 
 /// Stances as columns, one a moment, and between them bands as thick as the number of seats that
 /// went that way. The table beside it says the same in numbers.
-final class FlowPicture extends Region {
+final class FlowPicture extends Picture {
     private static final double WIDEST_EM = 56;
     private static final double HEIGHT_EM = 13;
     private static final double BAR_EM = 1.1;
     private static final double GAP_EM = 0.15;
     private static final double FOOT_EM = 2;
 
-    private final Em em = new Em(this::requestLayout);
     private final List<Placed> bands = new ArrayList<>();
     private final List<List<Region>> bars = new ArrayList<>();
     private final List<Label> feet = new ArrayList<>();
@@ -34,6 +32,7 @@ final class FlowPicture extends Region {
     private record Placed(Band band, Path path) {}
 
     FlowPicture() {
+        super(WIDEST_EM);
         getStyleClass().add("flow");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
@@ -83,21 +82,6 @@ final class FlowPicture extends Region {
         List<Node> children = new ArrayList<>(column);
         children.add(foot);
         return children;
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return em.pixels(WIDEST_EM);
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.plenary.core.event.Event;
 import org.plenary.core.event.PositionEvent.Moved;
 import org.plenary.core.event.PositionEvent.PositionRevised;
 import org.plenary.core.event.PositionEvent.PositionStated;
-import org.plenary.core.ledger.Hash;
 import org.plenary.core.projection.Positions.Statement;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.MovedBy;
@@ -94,15 +93,8 @@ record PositionDraft(
 
     private static List<EntryId> ids(String text) {
         var ids = new LinkedHashSet<EntryId>();
-        BETWEEN.splitAsStream(text).forEach(each -> id(each).ifPresent(ids::add));
+        BETWEEN.splitAsStream(text).forEach(each -> EntryId.parse(each).ifPresent(ids::add));
         return ids.stream().limit(MOST_CITES).toList();
-    }
-
-    /// An entry's id, if this is one.
-    static Optional<EntryId> id(String hex) {
-        return hex.matches("[0-9a-f]{64}")
-                ? Optional.of(new EntryId(Hash.ofHex(hex)))
-                : Optional.empty();
     }
 
     private static List<Moved> moves(String text) {
@@ -110,7 +102,7 @@ record PositionDraft(
         for (String each : BETWEEN.splitAsStream(text).toList()) {
             int colon = each.indexOf(':');
             String kind = colon < 0 ? each : each.substring(0, colon);
-            Optional<EntryId> source = id(each.substring(colon + 1));
+            Optional<EntryId> source = EntryId.parse(each.substring(colon + 1));
             Optional<Moved> move =
                     switch (kind) {
                         case "ITEM" -> source.map(id -> new Moved(MovedBy.ITEM, Optional.of(id)));

@@ -54,7 +54,7 @@ public final class PositionsScreen implements Screen {
             question = number(thing, question);
             write();
         } else {
-            PositionDraft.id(thing)
+            EntryId.parse(thing)
                     .flatMap(id -> model.person(id).map(person -> page(id, person)))
                     .ifPresentOrElse(this::show, () -> overview(number(thing, question)));
         }

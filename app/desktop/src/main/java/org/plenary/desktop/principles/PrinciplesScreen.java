@@ -1,55 +1,27 @@
 package org.plenary.desktop.principles;
 
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
-import org.plenary.core.ledger.Hash;
 import org.plenary.core.term.EntryId;
 import org.plenary.desktop.chamber.Chamber;
+import org.plenary.desktop.parts.PagedScreen;
 import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.Place;
-import org.plenary.desktop.ui.Screen;
 import org.plenary.desktop.ui.ScreenId;
 
 /// The screen of principles; its places are named in the package's description.
-public final class PrinciplesScreen implements Screen {
+public final class PrinciplesScreen extends PagedScreen {
     private final Desk desk;
     private final Chamber chamber;
     private final PrinciplesModel model;
     private final OverviewPage overview;
-    private final StackPane node = new StackPane();
-    private Runnable refresh = () -> {};
-    private BooleanSupplier back = () -> false;
 
     /// The screen at this desk, in this chamber.
     public PrinciplesScreen(Desk desk, Chamber chamber) {
+        super(ScreenId.PRINCIPLES, chamber);
         this.desk = desk;
         this.chamber = chamber;
         model = new PrinciplesModel(desk.words(), desk.moments(), chamber);
         overview = new OverviewPage(desk, model);
-        chamber.standing()
-                .subscribe(() -> {
-                    if (node.getScene() != null) {
-                        refresh.run();
-                    }
-                });
-    }
-
-    @Override
-    public ScreenId id() {
-        return ScreenId.PRINCIPLES;
-    }
-
-    @Override
-    public Parent node() {
-        return node;
-    }
-
-    @Override
-    public boolean back() {
-        return back.getAsBoolean();
     }
 
     @Override
@@ -62,7 +34,7 @@ public final class PrinciplesScreen implements Screen {
                     default -> one(thing[0]);
                 };
         if (!shown) {
-            bring(overview.page(), overview::refresh, () -> false);
+            bring(overview.page(), overview::refresh);
             overview.refresh();
         }
     }
@@ -72,17 +44,20 @@ public final class PrinciplesScreen implements Screen {
     }
 
     private boolean one(String hex) {
-        Optional<PrinciplesModel.One> found = id(hex).flatMap(model::one);
+        Optional<PrinciplesModel.One> found = EntryId.parse(hex).flatMap(model::one);
         found.ifPresent(one -> {
             var page = new OnePage(desk, model, one);
-            bring(page.page(), page::refresh, () -> false);
+            bring(page.page(), page::refresh);
         });
         return found.isPresent();
     }
 
     /// Where nothing can be answered, the check is shown instead, which says why.
     private boolean check(String hex, int first) {
-        var found = id(hex).flatMap(model::recommendation).filter(r -> model.hindered(r).isEmpty());
+        var found =
+                EntryId.parse(hex)
+                        .flatMap(model::recommendation)
+                        .filter(r -> model.hindered(r).isEmpty());
         if (found.isEmpty()) {
             return one(hex);
         }
@@ -92,7 +67,7 @@ public final class PrinciplesScreen implements Screen {
     }
 
     private boolean concern(String hex, int principle) {
-        var one = id(hex).flatMap(model::one);
+        var one = EntryId.parse(hex).flatMap(model::one);
         var found =
                 one.stream()
                         .flatMap(o -> o.principles().stream())
@@ -104,17 +79,5 @@ public final class PrinciplesScreen implements Screen {
         var page = new ConcernPage(desk, chamber, one.orElseThrow(), found.get());
         bring(page.page(), () -> {}, page::back);
         return true;
-    }
-
-    private void bring(Node page, Runnable whenChanged, BooleanSupplier stepBack) {
-        refresh = whenChanged;
-        back = stepBack;
-        node.getChildren().setAll(page);
-    }
-
-    private static Optional<EntryId> id(String hex) {
-        return hex.matches("[0-9a-f]{64}")
-                ? Optional.of(new EntryId(Hash.ofHex(hex)))
-                : Optional.empty();
     }
 }

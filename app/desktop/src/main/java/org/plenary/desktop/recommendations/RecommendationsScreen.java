@@ -1,57 +1,30 @@
 package org.plenary.desktop.recommendations;
 
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.plenary.core.projection.Recommendations;
 import org.plenary.core.term.EntryId;
 import org.plenary.desktop.chamber.Chamber;
+import org.plenary.desktop.parts.PagedScreen;
 import org.plenary.desktop.ui.Desk;
 import org.plenary.desktop.ui.Place;
-import org.plenary.desktop.ui.Screen;
 import org.plenary.desktop.ui.ScreenId;
 
 /// The screen of recommendations; its places are named in the package's description.
-public final class RecommendationsScreen implements Screen {
+public final class RecommendationsScreen extends PagedScreen {
     private final Desk desk;
     private final Chamber chamber;
     private final RecommendationsModel list;
     private final OneModel model;
     private final ListPage overview;
-    private final StackPane node = new StackPane();
-    private Runnable refresh = () -> {};
-    private BooleanSupplier back = () -> false;
 
     /// The screen at this desk, in this chamber.
     public RecommendationsScreen(Desk desk, Chamber chamber) {
+        super(ScreenId.RECOMMENDATIONS, chamber);
         this.desk = desk;
         this.chamber = chamber;
         list = new RecommendationsModel(desk.words(), desk.moments(), chamber);
         model = new OneModel(desk.words(), desk.moments(), chamber);
         overview = new ListPage(desk, list);
-        chamber.standing()
-                .subscribe(() -> {
-                    if (node.getScene() != null) {
-                        refresh.run();
-                    }
-                });
-    }
-
-    @Override
-    public ScreenId id() {
-        return ScreenId.RECOMMENDATIONS;
-    }
-
-    @Override
-    public Parent node() {
-        return node;
-    }
-
-    @Override
-    public boolean back() {
-        return back.getAsBoolean();
     }
 
     @Override
@@ -71,17 +44,17 @@ public final class RecommendationsScreen implements Screen {
                     default -> one(thing);
                 };
         if (!shown) {
-            bring(overview.page(), overview::refresh, () -> false);
+            bring(overview.page(), overview::refresh);
             overview.refresh();
         }
     }
 
     private boolean one(String thing) {
-        Optional<EntryId> id = Task.id(thing);
+        Optional<EntryId> id = EntryId.parse(thing);
         Optional<One> found = id.flatMap(model::one);
         found.ifPresent(one -> {
             var page = new OnePage(desk, chamber, model, id.orElseThrow(), one);
-            bring(page.page(), page::refresh, () -> false);
+            bring(page.page(), page::refresh);
         });
         return found.isPresent();
     }
@@ -92,13 +65,13 @@ public final class RecommendationsScreen implements Screen {
     }
 
     private Optional<Task> task(String hex, boolean revise) {
-        return Task.id(hex)
+        return EntryId.parse(hex)
                 .flatMap(recommendations()::recommendation)
                 .map(on -> revise ? new Task.Revise(on, Optional.empty()) : new Task.Amend(on));
     }
 
     private Optional<Task> takeIn(String hex) {
-        return Task.id(hex)
+        return EntryId.parse(hex)
                 .flatMap(recommendations()::amendment)
                 .flatMap(amendment ->
                         recommendations()
@@ -116,7 +89,7 @@ public final class RecommendationsScreen implements Screen {
 
     private boolean decide(String hex) {
         Optional<One.Amendment> found =
-                Task.id(hex)
+                EntryId.parse(hex)
                         .flatMap(id ->
                                 model.one(id).stream()
                                         .flatMap(one -> one.amendments().stream())
@@ -131,18 +104,12 @@ public final class RecommendationsScreen implements Screen {
 
     private boolean answer(String hex) {
         Optional<One> found =
-                Task.id(hex).flatMap(model::one).filter(one -> one.actions().answer());
+                EntryId.parse(hex).flatMap(model::one).filter(one -> one.actions().answer());
         found.ifPresent(one -> {
             var page = new AnswerPage(desk, chamber, one);
             bring(page.page(), () -> {}, page::back);
         });
         return found.isPresent();
-    }
-
-    private void bring(Node page, Runnable whenChanged, BooleanSupplier stepBack) {
-        refresh = whenChanged;
-        back = stepBack;
-        node.getChildren().setAll(page);
     }
 
     private Recommendations recommendations() {

@@ -9,7 +9,6 @@ import org.plenary.core.event.RecommendationEvent.RecommendationProposed;
 import org.plenary.core.event.RecommendationEvent.RecommendationRevised;
 import org.plenary.core.projection.Recommendations.Amendment;
 import org.plenary.core.projection.Recommendations.Recommendation;
-import org.plenary.core.term.EntryId;
 import org.plenary.core.trail.Words;
 import org.plenary.desktop.chamber.Texts;
 import org.plenary.desktop.parts.FormDraft;
@@ -103,12 +102,5 @@ sealed interface Task {
             words.put("title", draft.get("title").strip());
         }
         return Words.of(words);
-    }
-
-    /// An entry's id, if this is one.
-    static Optional<EntryId> id(String hex) {
-        return hex.matches("[0-9a-f]{64}")
-                ? Optional.of(new EntryId(org.plenary.core.ledger.Hash.ofHex(hex)))
-                : Optional.empty();
     }
 }

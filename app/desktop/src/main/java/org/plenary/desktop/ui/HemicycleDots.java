@@ -8,24 +8,22 @@ import java.util.Objects;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.geometry.Orientation;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.plenary.desktop.ui.layout.HemicycleLayout;
 import org.plenary.desktop.ui.layout.HemicycleLayout.Spot;
 
 /// The dots themselves: one node a seat, which glides when its mark, and so its place, changes.
-final class HemicycleDots extends Region {
+final class HemicycleDots extends Picture {
     private static final Duration GLIDE = Duration.millis(700);
     private static final double WIDEST_EM = 40;
 
     private final ObservableBooleanValue still;
-    private final Em em = new Em(this::requestLayout);
     private final Map<Integer, MarkShape> shapes = new HashMap<>();
     private final Map<Integer, Integer> order = new HashMap<>();
     private HemicycleLayout layout = HemicycleLayout.of(0);
 
     HemicycleDots(ObservableBooleanValue still) {
+        super(WIDEST_EM);
         this.still = still;
         getStyleClass().add("hemicycle-dots");
     }
@@ -78,21 +76,6 @@ final class HemicycleDots extends Region {
         glide.setToY(0);
         glide.setInterpolator(Interpolator.EASE_BOTH);
         glide.play();
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return em.pixels(WIDEST_EM);
     }
 
     @Override

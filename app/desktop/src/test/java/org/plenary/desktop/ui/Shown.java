@@ -158,8 +158,7 @@ public final class Shown implements AutoCloseable {
         Fx.picture(scene, file);
         if (Boolean.getBoolean("pictures")) {
             String whole = file.getFileName().toString().replaceFirst("[.]png$", "-whole.png");
-            Fx.wholePicture(
-                    scene, scene.getWidth(), scene.getHeight(), file.resolveSibling(whole));
+            Fx.wholePicture(scene, scene.getWidth(), scene.getHeight(), file.resolveSibling(whole));
         }
         return this;
     }
