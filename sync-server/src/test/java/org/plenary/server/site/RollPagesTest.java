@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.pcollections.HashTreePMap;
+import org.plenary.core.event.RollEvent.VacancyStated;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Ballots.Ballot;
 import org.plenary.core.projection.Mark;
 import org.plenary.core.projection.Roll;
+import org.plenary.core.projection.Roll.Vacancy;
 import org.plenary.core.projection.Seats;
 import org.plenary.core.projection.Seats.Left;
 import org.plenary.core.term.VacancyGround;
@@ -23,6 +26,7 @@ final class RollPagesTest {
                     .orElseThrow();
     private static final int VOTER = BALLOT.votes().keySet().iterator().next();
     private static final int QUITTER = VOTER == 12 ? 11 : 12;
+    private static final int CONTESTER = VOTER == 10 ? 9 : 10;
     private static final Pressed BEFORE = Pressed.of(new RehearsedEdition(WHOLE));
     private static final Pressed SITE =
             Pressed.of(new RehearsedEdition(WHOLE, WHOLE.origin(), withoutTwo(WHOLE.assembly())));
@@ -55,7 +59,7 @@ final class RollPagesTest {
                         roll.devices(),
                         roll.byHolder(),
                         roll.waiting(),
-                        roll.vacancies()),
+                        HashTreePMap.singleton(last.id(), saidFree(last))),
                 real.stages(),
                 real.sessions(),
                 real.evidence(),
@@ -66,6 +70,20 @@ final class RollPagesTest {
                 real.responses(),
                 real.erasures(),
                 real.refused());
+    }
+
+    /// Somebody else's seat was stated to be free, and they say otherwise.
+    private static Vacancy saidFree(Mark mark) {
+        return new Vacancy(
+                mark, new VacancyStated(CONTESTER, VacancyGround.IRREGULAR), Optional.of(mark));
+    }
+
+    @Test
+    void whatIsOnlyStatedOfASeatIsSaidWithWhatItsMemberSaysToIt() {
+        assertThat(SITE.text("people.html"))
+                .contains("Seat " + CONTESTER + " is filled. The registrar stated that it is free:")
+                .contains("Whoever sits there says that it is not free.");
+        assertThat(BEFORE.text("people.html")).doesNotContain("stated that it is free");
     }
 
     @Test

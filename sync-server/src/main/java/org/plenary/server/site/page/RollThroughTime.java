@@ -6,6 +6,7 @@ import static org.plenary.server.site.html.Html.p;
 import static org.plenary.server.site.html.Html.section;
 import static org.plenary.server.site.html.Html.text;
 
+import org.plenary.core.projection.Roll.Vacancy;
 import org.plenary.core.projection.Seats;
 import org.plenary.core.projection.Seats.Left;
 import org.plenary.server.site.book.Book;
@@ -51,7 +52,44 @@ final class RollThroughTime {
                                         "seated",
                                         seats.count())))
                 .add(irregular(book))
+                .add(stated(book))
                 .add(el("details", el("summary", say.of("roll.show")), table.node()));
+    }
+
+    /// What the registrar stated and no other office has confirmed: those seats are filled.
+    private static Element stated(Book book) {
+        Element all = el("div");
+        book.assembly()
+                .roll()
+                .vacancies()
+                .values()
+                .forEach(vacancy -> all.add(stated(book, vacancy)));
+        return all;
+    }
+
+    private static Element stated(Book book, Vacancy vacancy) {
+        Sentences say = book.say();
+        int seat = vacancy.event().seat();
+        Element one =
+                el(
+                        "div",
+                        p(
+                                link(PeoplePages.path(seat), book.seat(seat)),
+                                text(
+                                        " "
+                                                + say.of(
+                                                        "roll.stated",
+                                                        "ground",
+                                                        say.each(
+                                                                "vacancy",
+                                                                vacancy.event().ground()),
+                                                        "time",
+                                                        book.times().text(vacancy.earliest())))),
+                        book.cited().words(vacancy.mark(), "reason", 3),
+                        book.cited().source(vacancy.mark()));
+        vacancy.contested()
+                .ifPresent(mark -> one.add(p(say.of("roll.contested")), book.cited().source(mark)));
+        return one;
     }
 
     private static Element irregular(Book book) {
