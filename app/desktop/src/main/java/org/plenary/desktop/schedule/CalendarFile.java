@@ -20,7 +20,6 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.plenary.core.projection.Assembly;
@@ -53,7 +52,6 @@ final class CalendarFile {
         calendar.add(new ProdId("-//Plenary//Plenary desktop//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         entries.stream()
                 .filter(entry -> entry.session().state() != State.REPLACED)
                 .forEach(entry -> calendar.add(event(entry)));

@@ -220,7 +220,7 @@ class ScheduleScreenTest {
 
     private static VEvent onlyEvent(Path file) throws IOException, ParserException {
         Calendar calendar = new CalendarBuilder().build(new StringReader(Files.readString(file)));
-        calendar.validate();
+        assertThat(calendar.validate().getEntries()).isEmpty();
         assertThat(calendar.<VEvent>getComponents("VEVENT")).hasSize(1);
         return calendar.<VEvent>getComponents("VEVENT").getFirst();
     }
