@@ -2,6 +2,7 @@ package org.plenary.server.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pcollections.HashTreePMap;
@@ -96,6 +97,18 @@ final class RollPagesTest {
         assertThat(BEFORE.text("people.html"))
                 .contains("So far 12 seats were given; nobody has left, so 12 are filled now.")
                 .doesNotContain("irregular");
+    }
+
+    @Test
+    void theRollIsOpenDataToo() {
+        List<String> rows = SITE.source("data/seats.csv").lines().toList();
+        assertThat(rows).hasSize(13);
+        assertThat(rows.getFirst()).isEqualTo("seat,since,until,ground,stated,counted");
+        assertThat(rows.get(QUITTER)).startsWith(QUITTER + ",2").contains(",own-word,");
+        assertThat(rows.get(VOTER)).contains(",irregular,");
+        assertThat(rows.get(CONTESTER)).endsWith(",,,,");
+        assertThat(SITE.source("data/sessions.csv").lines().findFirst().orElseThrow())
+                .endsWith(",present,eligible");
     }
 
     @Test

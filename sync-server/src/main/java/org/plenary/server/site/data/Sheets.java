@@ -15,6 +15,8 @@ import org.plenary.core.projection.Mark;
 import org.plenary.core.projection.Positions.Statement;
 import org.plenary.core.projection.Recommendations.Recommendation;
 import org.plenary.core.projection.Reported;
+import org.plenary.core.projection.Seats;
+import org.plenary.core.projection.Seats.Left;
 import org.plenary.core.projection.Sessions.Session;
 import org.plenary.server.site.book.Book;
 
@@ -28,6 +30,7 @@ final class Sheets {
 
     List<Sheet> all() {
         return List.of(
+                seats(),
                 positions(),
                 recommendations(),
                 checks(),
@@ -49,6 +52,23 @@ final class Sheets {
 
     private static String id(Mark mark) {
         return mark.id().hex();
+    }
+
+    /// The roll through time.
+    private Sheet seats() {
+        Sheet sheet = Sheet.of("seats", "seat", "since", "until", "ground", "stated", "counted");
+        Seats seats = book.assembly().roll().seats();
+        for (int seat = 1; seat <= seats.last(); seat++) {
+            Optional<Left> left = seats.left(seat);
+            sheet.row(
+                    seat,
+                    time(seats.since(seat).at()),
+                    left.map(how -> time(how.since().at())).orElse(""),
+                    left.map(how -> how.ground().map(Sheets::name).orElse("own-word")).orElse(""),
+                    left.map(how -> id(how.stated())).orElse(""),
+                    left.map(how -> id(how.since())).orElse(""));
+        }
+        return sheet;
     }
 
     private Sheet positions() {
@@ -213,7 +233,9 @@ final class Sheets {
     }
 
     private Sheet sessions() {
-        Sheet sheet = Sheet.of("sessions", "id", "title", "start", "end", "state", "present");
+        Sheet sheet =
+                Sheet.of("sessions", "id", "title", "start", "end", "state", "present", "eligible");
+        Seats seats = book.assembly().roll().seats();
         for (Session s : book.assembly().sessions().all().values()) {
             sheet.row(
                     id(s.mark()),
@@ -221,7 +243,8 @@ final class Sheets {
                     time(s.start()),
                     time(s.end()),
                     name(s.state()),
-                    s.present().size());
+                    s.present().size(),
+                    s.eligible(seats).size());
         }
         return sheet;
     }
