@@ -9,6 +9,7 @@ import static org.plenary.server.site.html.Html.text;
 import org.plenary.core.projection.Roll.Vacancy;
 import org.plenary.core.projection.Seats;
 import org.plenary.core.projection.Seats.Left;
+import org.plenary.core.term.VacancyGround;
 import org.plenary.server.site.book.Book;
 import org.plenary.server.site.book.Sentences;
 import org.plenary.server.site.html.Element;
@@ -68,28 +69,32 @@ final class RollThroughTime {
     }
 
     private static Element stated(Book book, Vacancy vacancy) {
-        Sentences say = book.say();
         int seat = vacancy.event().seat();
         Element one =
                 el(
                         "div",
                         p(
                                 link(PeoplePages.path(seat), book.seat(seat)),
-                                text(
-                                        " "
-                                                + say.of(
-                                                        "roll.stated",
-                                                        "ground",
-                                                        say.each(
-                                                                "vacancy",
-                                                                vacancy.event().ground()),
-                                                        "time",
-                                                        book.times().text(vacancy.earliest())))),
+                                text(" " + sentence(book, vacancy))),
                         book.cited().words(vacancy.mark(), "reason", 3),
                         book.cited().source(vacancy.mark()));
         vacancy.contested()
-                .ifPresent(mark -> one.add(p(say.of("roll.contested")), book.cited().source(mark)));
+                .ifPresent(mark ->
+                        one.add(p(book.say().of("roll.contested")), book.cited().source(mark)));
         return one;
+    }
+
+    private static String sentence(Book book, Vacancy vacancy) {
+        VacancyGround ground = vacancy.event().ground();
+        return book.say()
+                .of(
+                        "roll.stated",
+                        "ground",
+                        book.say().each("vacancy", ground),
+                        "irregular",
+                        ground == VacancyGround.IRREGULAR,
+                        "time",
+                        book.times().text(vacancy.earliest()));
     }
 
     private static Element irregular(Book book) {
