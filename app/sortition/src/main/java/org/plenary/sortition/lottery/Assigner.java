@@ -3,8 +3,6 @@ package org.plenary.sortition.lottery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.plenary.core.draw.Pool;
 import org.plenary.core.ledger.Hash;
 
@@ -13,8 +11,7 @@ import org.plenary.core.ledger.Hash;
 ///
 /// Nobody is seated with somebody of their household: somebody else of the type has their turn
 /// first or, when all others had it, gives up an earlier seat for this one. Where that does not
-/// help either, the household is noted, and its members must be told apart from others of their
-/// types.
+/// help either, they sit together until [Reseating] parts them.
 final class Assigner {
     private final Types types;
     private final Pool pool;
@@ -28,8 +25,6 @@ final class Assigner {
 
     /// For each type where in which panel each turn of this time round was taken.
     private final List<List<int[]>> seats = new ArrayList<>();
-
-    private final SortedSet<Integer> trouble = new TreeSet<>();
 
     /// @param panels each as the types of its seats
     Assigner(Types types, Pool pool, int[][] panels, Hash seed, Progress progress) {
@@ -61,11 +56,6 @@ final class Assigner {
             }
         }
         return people;
-    }
-
-    /// The households of whom two people had to be seated together.
-    SortedSet<Integer> trouble() {
-        return trouble;
     }
 
     /// Types with few people have least choice, so theirs comes first.
@@ -100,7 +90,6 @@ final class Assigner {
         while (i > 0 && seated(order[i], panel)) {
             i--;
         }
-        noteTrouble(order[i], panel);
         take(panel, type, i);
     }
 
@@ -150,17 +139,5 @@ final class Assigner {
             }
         }
         return true;
-    }
-
-    private void noteTrouble(int person, int panel) {
-        if (pool.household(person) >= 0) {
-            trouble.add(pool.household(person));
-        }
-        for (int s = 0; s < filled[panel]; s++) {
-            int other = people[panel][s];
-            if (pool.household(other) >= 0 && pool.household(other) == pool.household(person)) {
-                trouble.add(pool.household(other));
-            }
-        }
     }
 }

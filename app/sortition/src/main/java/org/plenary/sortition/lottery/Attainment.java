@@ -37,11 +37,14 @@ final class Attainment {
         this.progress = progress;
     }
 
-    Attained attain() throws CannotBeMet, Cancelled {
+    /// What whole panels can have.
+    ///
+    /// @param first the target as long as no cut is known
+    Attained attain(Target first) throws CannotBeMet, Cancelled {
         List<Cut> cuts = new ArrayList<>();
         List<int[]> known = new ArrayList<>();
+        Target target = first;
         while (true) {
-            Target target = aim.under(shape, cuts);
             Mixture best = Mixture.NONE;
             double shortfall = 1;
             for (int i = 0; i < PEELS && shortfall > NEAR; i++) {
@@ -68,6 +71,7 @@ final class Attainment {
                 return new Attained(target, best, cuts, shortfall);
             }
             cuts.add(result.cut().get());
+            target = aim.under(shape, cuts);
         }
     }
 }

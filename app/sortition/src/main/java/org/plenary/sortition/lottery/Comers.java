@@ -24,6 +24,11 @@ final class Comers {
     private double[] greatest = {};
     private int leastWrong;
 
+    /// In that order: the first word of each one's rows, and its gain.
+    private long[] rows = {};
+
+    private double[] gainAt = {};
+
     private long[] keys = {};
 
     Comers(Seating seating) {
@@ -78,8 +83,15 @@ final class Comers {
             begins[kind + 1] += begins[kind];
         }
         int[] next = begins.clone();
+        if (rows.length < length) {
+            rows = new long[types.length];
+            gainAt = new double[types.length];
+        }
         for (int i = 0; i < length; i++) {
-            order[next[wrong[i] - leastWrong]++] = i;
+            int at = next[wrong[i] - leastWrong]++;
+            order[at] = i;
+            rows[at] = seating.shape.masks[types[i] * seating.shape.words];
+            gainAt[at] = gains[i];
         }
     }
 
@@ -91,14 +103,21 @@ final class Comers {
         double least = best;
         int found = -1;
         int relief = seating.relief(gone);
+        long out = seating.shape.masks[gone * seating.shape.words];
+        boolean wide = seating.shape.wide[gone];
         for (int kind = 0; kind < greatest.length; kind++) {
             if (WRONG * (leastWrong + kind - relief) + loss - greatest[kind] > least) {
                 continue;
             }
             for (int at = begins[kind]; at < begins[kind + 1]; at++) {
-                int i = order[at];
-                double score = types[i] == gone ? Double.POSITIVE_INFINITY : score(gone, loss, i);
-                if (score < least || (score == least && found > i)) {
+                int wrong = seating.worseInFirst(out, rows[at]);
+                if (wide || seating.shape.wide[types[order[at]]]) {
+                    wrong += seating.worseInOthers(gone, types[order[at]]);
+                }
+                double score = WRONG * wrong + loss - gainAt[at];
+                int i = score <= least ? order[at] : -1;
+                boolean better = score < least || (i >= 0 && found > i);
+                if (better && types[i] != gone) {
                     least = score;
                     found = i;
                 }

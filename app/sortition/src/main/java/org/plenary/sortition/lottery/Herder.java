@@ -1,5 +1,6 @@
 package org.plenary.sortition.lottery;
 
+import java.util.List;
 import org.plenary.core.ledger.Hash;
 
 /// Composes the panels one after the other, each so that all of them together come nearest the aim:
@@ -12,14 +13,14 @@ final class Herder {
 
     private final Shape shape;
     private final Target target;
-    private final Mixture known;
+    private final List<int[]> known;
     private final Progress progress;
     private final Seating seating;
     private final Composer composer;
     private int failures;
 
     /// @param known panels, at least one, to fall back on where no panel near the wish is found
-    Herder(Shape shape, Target target, Mixture known, Hash seed, Progress progress) {
+    Herder(Shape shape, Target target, List<int[]> known, Hash seed, Progress progress) {
         this.shape = shape;
         this.target = target;
         this.known = known;
@@ -60,7 +61,7 @@ final class Herder {
         if (composed.length == 0 || failures > 0) {
             double most =
                     composed.length == 0 ? Double.NEGATIVE_INFINITY : nearness(composed, wish);
-            for (int[] panel : known.panels()) {
+            for (int[] panel : known) {
                 double nearness = nearness(panel, wish);
                 if (nearness > most) {
                     most = nearness;

@@ -89,17 +89,20 @@ public final class LotteryMaker {
     private Optional<MadeLottery> attempt(int panels) throws CannotBeMet, Cancelled {
         Types types = Types.of(pool, apart);
         Shape shape = Shape.of(quotas, pool, types, apart);
-        Attainment.Attained attained = new Attainment(shape, this::aim, seed, progress).attain();
+        Target first = aim(shape, List.of());
+        if (apart.addAll(FullHouseholds.of(pool, types, first.chances()))) {
+            return Optional.empty();
+        }
+        Attainment attainment = new Attainment(shape, this::aim, seed, progress);
+        Attainment.Attained attained = attainment.attain(first);
         Target target = attained.target();
-        Shape face = shape.face(target.chances());
         if (attained.mixture().panels().isEmpty()) {
             throw none(shape);
         }
-        int[][] herd = new Herder(face, target, attained.mixture(), seed, progress).herd(panels);
-        new Polisher(face, target, herd, seed, progress).polish();
-        Assigner assigner = new Assigner(types, pool, herd, seed, progress);
-        int[][] people = assigner.assign();
-        if (apart.addAll(assigner.trouble())) {
+        SortedSet<Integer> proven = new TreeSet<>(apart);
+        List<int[]> known = attained.mixture().panels();
+        int[][] people = composed(new Grouping(proven, types, shape, target, known), panels);
+        if (people.length == 0) {
             return Optional.empty();
         }
         for (int[] panel : people) {
@@ -107,7 +110,7 @@ public final class LotteryMaker {
         }
         double lowest = lowest(attained.mixture().chances(shape));
         Certificate certificate =
-                new Certifier(quotas, pool, shape, types, apart, attained.cuts())
+                new Certifier(quotas, pool, shape, types, proven, attained.cuts())
                         .certify(target.proof(), lowest);
         double[] chances = new double[pool.size()];
         for (int t = 0; t < shape.types; t++) {
@@ -116,6 +119,35 @@ public final class LotteryMaker {
             }
         }
         return Optional.of(new MadeLottery(Lottery.of(pool.size(), people), chances, certificate));
+    }
+
+    /// For each panel its people. Where naming leaves housemates together, their households are
+    /// told apart and panels composed anew, for the same aim, whose proof is what takes long; only
+    /// where that does not come as near the aim as may be, all has to be made anew with them told
+    /// apart: then they are noted, and there is no panel here.
+    private int[][] composed(Grouping first, int panels) throws Cancelled {
+        Optional<Grouping> next = Optional.of(first);
+        boolean near = true;
+        boolean again = false;
+        while (next.isPresent() && near) {
+            Grouping now = next.get();
+            Shape face = now.shape().face(now.target().chances());
+            int[][] herd = new Herder(face, now.target(), now.known(), seed, progress).herd(panels);
+            Polisher polisher = new Polisher(face, now.target(), herd, seed, progress);
+            polisher.polish();
+            int[][] people = new Assigner(now.types(), pool, herd, seed, progress).assign();
+            SortedSet<Integer> together =
+                    new Reseating(face, now.types(), pool, herd, people, seed, progress).part();
+            near = !again || !polisher.far();
+            again = true;
+            if (together.isEmpty() && near) {
+                return people;
+            }
+            apart.addAll(now.apart());
+            apart.addAll(together);
+            next = now.with(quotas, pool, together);
+        }
+        return new int[0][];
     }
 
     private Target aim(Shape shape, List<Cut> cuts) throws CannotBeMet, Cancelled {

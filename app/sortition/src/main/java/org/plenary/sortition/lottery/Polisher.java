@@ -54,7 +54,8 @@ final class Polisher {
         return wrong;
     }
 
-    private boolean far() {
+    /// Whether somebody's chance is farther from the aim than it may be, see [Evenness#far].
+    boolean far() {
         for (int t = 0; t < shape.types; t++) {
             if (evenness.far(t, herd.total[t])) {
                 return true;

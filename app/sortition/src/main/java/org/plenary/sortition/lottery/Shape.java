@@ -45,6 +45,10 @@ final class Shape {
 
     final long[] masks;
 
+    /// For each type whether it has rows in any word but the first; only households are there, so
+    /// few types do.
+    final boolean[] wide;
+
     private Shape(Quotas quotas, Types groups, List<int[]> rowsOf, List<int[]> bounds) {
         seats = quotas.seats();
         types = groups.count();
@@ -63,9 +67,11 @@ final class Shape {
         feature = bounds.stream().mapToInt(bound -> bound[2]).toArray();
         words = (low.length + 63) / 64;
         masks = new long[types * words];
+        wide = new boolean[types];
         for (int t = 0; t < types; t++) {
             for (int row : this.rowsOf[t]) {
                 masks[t * words + row / 64] |= 1L << (row % 64);
+                wide[t] |= row >= 64;
             }
         }
     }
@@ -111,6 +117,7 @@ final class Shape {
         feature = all.feature;
         words = all.words;
         masks = all.masks;
+        wide = all.wide;
         this.base = base;
         this.caps = caps;
         this.low = low;

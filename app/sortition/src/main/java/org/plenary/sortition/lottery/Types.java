@@ -12,7 +12,7 @@ import org.plenary.core.draw.Pool;
 /// lottery gives to one of them it can give to each. Types are counted from 0 in the order in which
 /// the pool first names somebody of them.
 ///
-/// Households that must be told apart (see [Assigner]) make types of their own.
+/// Households that must be told apart (see [Reseating]) make types of their own.
 final class Types {
     private final int[][] members;
     private final int[] caps;
