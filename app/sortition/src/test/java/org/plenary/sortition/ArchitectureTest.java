@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.plenary.sortition.command.CommandFault;
+import org.plenary.sortition.comparison.Chances;
+import org.plenary.sortition.comparison.Comparison;
 import org.plenary.sortition.doctor.DoctorFault;
 import org.plenary.sortition.file.FileFault;
 import org.plenary.sortition.linear.LinearFault;
@@ -62,6 +64,18 @@ final class ArchitectureTest {
                     "linear",
                     "lottery",
                     "command");
+
+    @ArchTest
+    static final ArchRule otherWaysOfDrawingAreOnlyReportedOn =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.plenary.sortition.comparison..")
+                    .and()
+                    .doNotHaveSimpleName("Comparisons")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.plenary.sortition.comparison..")
+                    .because("nothing but a lottery fills a seat");
 
     @ArchTest
     static final ArchRule nobodyReadsAClock =
@@ -138,6 +152,7 @@ final class ArchitectureTest {
                         theLotteryKnowsNoFiles, LotteryFault.class,
                         theDoctorKnowsNoFiles, DoctorFault.class,
                         filesAreReadWithoutSolving, FileFault.class,
+                        otherWaysOfDrawingAreOnlyReportedOn, DrawsAnotherWay.class,
                         nobodyReadsAClock, ReadsAClock.class,
                         nobodyKnowsChance, KnowsChance.class,
                         onlyTheCommandLineTouchesTheMachine, TouchesTheMachine.class,
@@ -148,6 +163,12 @@ final class ArchitectureTest {
                 assertThat(rule.evaluate(classes).getFailureReport().getDetails())
                         .as(rule.getDescription())
                         .anyMatch(line -> line.contains(fault.getName())));
+    }
+
+    static final class DrawsAnotherWay {
+        Chances draw(Comparison comparison) {
+            return comparison.hat();
+        }
     }
 
     static final class ReadsAClock {

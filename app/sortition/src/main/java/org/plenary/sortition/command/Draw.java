@@ -26,6 +26,7 @@ public final class Draw {
               java -jar plenary-draw.jar pick    LOTTERY NUMBER
               java -jar plenary-draw.jar export  CATEGORIES RESPONDENTS LOTTERY NUMBER --out FOLDER
               java -jar plenary-draw.jar audit   CATEGORIES RESPONDENTS LOTTERY --seed HEX
+              java -jar plenary-draw.jar compare CATEGORIES RESPONDENTS --seats N --seed HEX
               java -jar plenary-draw.jar reserve CATEGORIES RESPONDENTS LOTTERY NUMBER --seed HEX
                                                  --size N
               java -jar plenary-draw.jar commit  CATEGORIES RESPONDENTS --seats N --secret FILE --out FOLDER
@@ -41,6 +42,9 @@ public final class Draw {
             export    writes selected.csv, remaining.csv and volunteers.csv (who has which public
                       number), which are private
             audit     makes the lottery again and says whether it is the same, sign by sign
+            compare   says what chances people have in a lottery, and what they would have if names
+                      came out of a hat or by the greedy draw of old. It writes nothing, and no seat
+                      is ever filled by the other two
 
             reserve   advises whom to ask first to take part when seats become free and are drawn
                       for: those with whom the panel stays nearest to its quotas, whoever leaves.
@@ -112,6 +116,7 @@ public final class Draw {
                 case AUDIT -> new Lotteries(options, lines).audit();
                 case PICK -> new Picks(options, lines).pick();
                 case EXPORT -> new Picks(options, lines).export();
+                case COMPARE -> new Comparisons(options, lines).run();
                 case RESERVE -> new Picks(options, lines).reserve();
                 case COMMIT -> new Fits(options, lines).commit();
                 case PROVE -> new Fits(options, lines).prove();

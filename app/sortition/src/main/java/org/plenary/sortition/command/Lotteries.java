@@ -38,7 +38,7 @@ final class Lotteries {
     /// Writes a lottery, its quotas and its certificate.
     int make() throws Refused {
         int seats = Options.number("--seats", options.needed("--seats"), 1, Quotas.MOST_SEATS);
-        int panels = Options.number("--panels", options.one("--panels").orElse("1000"), 1, 10_000);
+        int panels = panels(options);
         Hash seed = options.seed();
         Objective objective = objective();
         String folder = options.needed("--out");
@@ -117,7 +117,8 @@ final class Lotteries {
         return true;
     }
 
-    private Optional<MadeLottery> made(Inputs inputs, Hash seed, Objective objective, int panels) {
+    /// A lottery, or nothing after it was said why there is none.
+    Optional<MadeLottery> made(Inputs inputs, Hash seed, Objective objective, int panels) {
         try {
             return Optional.of(
                     LotteryMaker.make(
@@ -137,6 +138,10 @@ final class Lotteries {
         } catch (Cancelled nobodyCancels) {
             throw new IllegalStateException(nobodyCancels);
         }
+    }
+
+    static int panels(Options options) throws Refused {
+        return Options.number("--panels", options.one("--panels").orElse("1000"), 1, 10_000);
     }
 
     private Objective objective() throws Refused {

@@ -29,6 +29,7 @@ record Options(Command command, List<String> names, Map<String, List<String>> op
                 "--panels",
                 "--objective",
                 "--out"),
+        COMPARE(2, "--seats", "--id", "--address", "--kept", "--seed", "--panels"),
         PICK(2),
         EXPORT(4, "--id", "--address", "--kept", "--out"),
         COMMIT(2, "--seats", "--id", "--address", "--kept", "--secret", "--out"),

@@ -63,10 +63,10 @@ final class DrawTest {
     void whatIsNotUnderstoodIsRefusedInOneSentence() {
         Run.of()
                 .refuses(
-                        "Please say what to do: check, lottery, pick, export, audit, reserve, commit, prove, confirm or invite.");
+                        "Please say what to do: check, lottery, pick, export, audit, compare, reserve, commit, prove, confirm or invite.");
         Run.of("draw")
                 .refuses(
-                        "The draw has no command “draw”: it has check, lottery, pick, export, audit, reserve, commit, prove, confirm and invite.");
+                        "The draw has no command “draw”: it has check, lottery, pick, export, audit, compare, reserve, commit, prove, confirm and invite.");
         Run.of("check", categories, people, "--seat", "2")
                 .refuses("The command check has no option --seat.");
         Run.of("check", categories, people, "--seats")
