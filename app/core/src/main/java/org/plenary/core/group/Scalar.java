@@ -57,7 +57,12 @@ public final class Scalar {
         if (bytes.length != LENGTH) {
             throw new IllegalArgumentException("a scalar has 32 bytes, not " + bytes.length);
         }
-        return new Scalar(cafe.cryptography.curve25519.Scalar.fromCanonicalBytes(bytes));
+        try {
+            return new Scalar(cafe.cryptography.curve25519.Scalar.fromCanonicalBytes(bytes));
+        } catch (IllegalArgumentException above) {
+            throw new IllegalArgumentException(
+                    "a scalar is not below the order of the group", above);
+        }
     }
 
     /// The 32 bytes, least significant first.
