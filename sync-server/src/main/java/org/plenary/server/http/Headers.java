@@ -8,7 +8,7 @@ final class Headers {
     /// For pages: only their own files, no forms, no frames.
     private static final String PAGES =
             "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src"
-                    + " 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
+                    + " 'self'; worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
 
     /// For files that somebody handed in: nothing at all may run.

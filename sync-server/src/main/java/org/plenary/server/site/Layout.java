@@ -19,6 +19,10 @@ final class Layout {
             "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri"
                     + " 'none'; form-action 'none'";
 
+    /// What a page with a program may do besides: run what lies here and read what lies here.
+    private static final String PROGRAM =
+            "; script-src 'self'; worker-src 'self'; connect-src 'self'";
+
     private static final List<String> CHAPTERS =
             List.of(
                     "home",
@@ -64,20 +68,28 @@ final class Layout {
                         ? book.title()
                         : say.of("layout.title", "page", page.title(), "assembly", book.title());
         String whole = book.rehearsal() ? say.of("layout.rehearsal.title", "title", title) : title;
-        return el(
-                "head",
-                el("meta").with("charset", "utf-8"),
-                el("meta").with("http-equiv", "Content-Security-Policy").with("content", POLICY),
-                el("meta").with("name", "viewport").with("content", "width=device-width"),
-                el("meta").with("name", "referrer").with("content", "no-referrer"),
-                el("title", whole),
-                el("link").with("rel", "stylesheet").with("href", "@style.css"),
-                el("link").with("rel", "icon").with("href", "@mark.svg"),
-                el("link")
-                        .with("rel", "alternate")
-                        .with("type", "application/atom+xml")
-                        .with("title", say.of("layout.feed"))
-                        .with("href", "@feed.xml"));
+        String policy = page.program().isPresent() ? POLICY + PROGRAM : POLICY;
+        Element head =
+                el(
+                        "head",
+                        el("meta").with("charset", "utf-8"),
+                        el("meta")
+                                .with("http-equiv", "Content-Security-Policy")
+                                .with("content", policy),
+                        el("meta").with("name", "viewport").with("content", "width=device-width"),
+                        el("meta").with("name", "referrer").with("content", "no-referrer"),
+                        el("title", whole),
+                        el("link").with("rel", "stylesheet").with("href", "@style.css"),
+                        el("link").with("rel", "icon").with("href", "@mark.svg"),
+                        el("link")
+                                .with("rel", "alternate")
+                                .with("type", "application/atom+xml")
+                                .with("title", say.of("layout.feed"))
+                                .with("href", "@feed.xml"));
+        page.program()
+                .ifPresent(script ->
+                        head.add(el("script").with("type", "module").with("src", "@" + script)));
+        return head;
     }
 
     private Element header(Page page) {

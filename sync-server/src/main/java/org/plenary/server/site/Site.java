@@ -33,6 +33,7 @@ import org.plenary.server.site.page.TrustPages;
 public final class Site implements Press {
     private final Sentences say = Sentences.english();
     private final Look look = Look.read();
+    private final FitProgram program = FitProgram.read(say);
     private final List<Chapter> chapters =
             List.of(
                     new HomePage(),
@@ -60,6 +61,7 @@ public final class Site implements Press {
         Shelf shelf = new Sorting(pages, layout, keeping);
         try {
             look.write(shelf);
+            program.write(shelf);
             for (Chapter chapter : chapters) {
                 chapter.write(book, shelf);
             }

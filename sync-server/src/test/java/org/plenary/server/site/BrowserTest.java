@@ -13,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// sideways, and nothing is loaded from anywhere else. Where there is no browser this says so; on a
 /// build server (`CI` is set) there must be one.
 final class BrowserTest {
-    private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+    static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+
+    private static final Map<String, String> TYPES =
+            Map.of("css", "text/css", "svg", "image/svg+xml", "js", "text/javascript");
 
     @TempDir(cleanup = CleanupMode.NEVER)
     Path profile;
@@ -48,7 +52,7 @@ final class BrowserTest {
         }
     }
 
-    private static Path browser() {
+    static Path browser() {
         return Browser.find()
                 .orElseGet(() -> {
                     if (System.getenv("CI") != null) {
@@ -110,11 +114,8 @@ final class BrowserTest {
                             .replaceFirst("</head>", "<script src=\"/axe.js\"></script></head>");
             answer(exchange, "text/html; charset=utf-8", html.getBytes(UTF_8));
         } else {
-            String type =
-                    path.endsWith(".css")
-                            ? "text/css"
-                            : path.endsWith(".svg") ? "image/svg+xml" : "application/octet-stream";
-            answer(exchange, type, bytes);
+            String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+            answer(exchange, type == null ? "application/octet-stream" : type, bytes);
         }
     }
 

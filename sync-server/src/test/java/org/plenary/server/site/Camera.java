@@ -6,8 +6,10 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
@@ -17,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A browser that is told over its own debugging protocol which page to show and how large, and
-/// hands back a picture of the page from its first line to its last.
+/// A browser that is told over its own debugging protocol which page to show and how large. It
+/// hands back a picture of the page from its first line to its last, and answers what is asked of
+/// the page.
 final class Camera implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -29,6 +32,7 @@ final class Camera implements AutoCloseable {
     private final HttpClient http;
     private final WebSocket socket;
     private final BlockingQueue<JsonNode> heard;
+    private final List<String> complaints = new ArrayList<>();
     private int calls;
 
     private Camera(
@@ -39,8 +43,8 @@ final class Camera implements AutoCloseable {
         this.heard = heard;
     }
 
-    static Camera open(Path program, Path profile) throws Exception {
-        Browser browser = Browser.open(program, profile, "about:blank");
+    static Camera open(Path program, Path profile, String... more) throws Exception {
+        Browser browser = Browser.open(program, profile, "about:blank", more);
         // The browser writes this file once it listens.
         Path listening = profile.resolve("DevToolsActivePort");
         while (Files.notExists(listening) || Files.size(listening) == 0) {
@@ -64,6 +68,7 @@ final class Camera implements AutoCloseable {
                 http.newWebSocketBuilder().buildAsync(URI.create(tab), new Ear(heard)).join();
         Camera camera = new Camera(browser, http, socket, heard);
         camera.call("Page.enable", Map.of());
+        camera.call("Log.enable", Map.of());
         return camera;
     }
 
@@ -75,11 +80,51 @@ final class Camera implements AutoCloseable {
         Map<String, Object> media = new LinkedHashMap<>();
         media.put("name", "prefers-color-scheme");
         media.put("value", dark ? "dark" : "light");
-        call("Emulation.setEmulatedMedia", Map.of("features", java.util.List.of(media)));
+        call("Emulation.setEmulatedMedia", Map.of("features", List.of(media)));
+        show(address, width, scale);
+        return take(width, scale);
+    }
+
+    /// Shows a page, until it and the scripts that stand in it are there.
+    void show(String address, int width, double scale) throws Exception {
         window(width, 900, scale);
         heard.clear();
+        complaints.clear();
         call("Page.navigate", Map.of("url", address));
         while (!hear().path("method").asString("").equals("Page.loadEventFired")) {}
+    }
+
+    /// Whether pages may run scripts from now on; what is asked of them is answered all the same.
+    void scripts(boolean may) throws Exception {
+        call("Emulation.setScriptExecutionDisabled", Map.of("value", !may));
+    }
+
+    /// What an expression in the page comes to, once it has, as a text.
+    String ask(String expression) throws Exception {
+        JsonNode answer =
+                call(
+                        "Runtime.evaluate",
+                        Map.of(
+                                "expression",
+                                expression,
+                                "awaitPromise",
+                                true,
+                                "returnByValue",
+                                true));
+        if (answer.has("exceptionDetails")) {
+            throw new IOException(expression + ": " + answer.get("exceptionDetails"));
+        }
+        return answer.get("result").path("value").asString("");
+    }
+
+    /// What the browser complained of since the page was shown: what its policy forbade, and what
+    /// was not found.
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /// The page that is shown, as a PNG.
+    byte[] take(int width, double scale) throws Exception {
         call(
                 "Runtime.evaluate",
                 Map.of("expression", "document.fonts.ready.then(() => 1)", "awaitPromise", true));
@@ -123,6 +168,9 @@ final class Camera implements AutoCloseable {
         @Nullable JsonNode next = heard.poll(1, TimeUnit.MINUTES);
         if (next == null) {
             throw new IOException("The browser says nothing any more.");
+        }
+        if (next.path("method").asString("").equals("Log.entryAdded")) {
+            complaints.add(next.get("params").get("entry").path("text").asString(""));
         }
         return next;
     }

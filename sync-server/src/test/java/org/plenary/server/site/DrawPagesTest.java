@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.draw.Lottery;
@@ -22,6 +24,7 @@ import org.plenary.core.trail.SignedEntry;
 import org.plenary.core.trail.Words;
 import org.plenary.rehearsal.Rehearsed;
 import org.plenary.server.sequencer.Edition;
+import org.w3c.dom.Element;
 
 /// What a citizen reads of a draw: its steps, the quotas, everybody's chances and who was drawn.
 final class DrawPagesTest {
@@ -99,6 +102,33 @@ final class DrawPagesTest {
                 .contains("The proof that the panel meets every quota")
                 .contains("it cannot prove that somebody told the truth about their age")
                 .doesNotContain("only an auditor who may see the pool can recompute that");
+    }
+
+    @Test
+    void thePageNamesTheFilesOfTheProofWithTheHashesOfTheRecord() {
+        Pressed site = Pressed.of(new RehearsedEdition(DRAWN));
+        Map<String, Hash> named = new TreeMap<>();
+        for (Element link : site.elements("draw.html", "a")) {
+            if (link.hasAttribute("data-file")) {
+                Hash hash = Hash.ofHex(link.getAttribute("data-sha256"));
+                assertThat(Hash.sha256(site.files().get(link.getAttribute("href"))))
+                        .isEqualTo(hash);
+                named.put(link.getAttribute("data-file"), hash);
+            }
+        }
+        assertThat(named)
+                .containsEntry("quotas", DRAW.frozen().orElseThrow().event().quotas().sha256())
+                .containsEntry(
+                        "commitments",
+                        DRAW.frozen().orElseThrow().freeze().commitments().orElseThrow())
+                .containsEntry("lottery", DRAW.lottery().orElseThrow().event().file().sha256())
+                .containsEntry("fit", DRAW.proof().orElseThrow().event().file().sha256());
+        int panel = Drawn.of(DRAWN.assembly(), DRAW.id()).proof().orElseThrow().panel();
+        assertThat(site.source("draw.html"))
+                .contains(
+                        "data-panel=\""
+                                + panel
+                                + "\" data-seats=\"12\" data-volunteers=\"48\" hidden=\"\"");
     }
 
     @Test

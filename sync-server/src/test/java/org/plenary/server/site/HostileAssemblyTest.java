@@ -133,6 +133,11 @@ final class HostileAssemblyTest {
     }
 
     private static void requireHarmless(String page, Element element) {
+        if (page.equals("draw.html") && element.getTagName().equals("script")) {
+            assertThat(element.getAttribute("src")).isEqualTo("fit/page.js");
+            assertThat(element.getTextContent()).isEmpty();
+            return;
+        }
         assertThat(element.getTagName())
                 .as(page)
                 .isNotIn("script", "iframe", "object", "embed", "form", "style", "planted", "base");

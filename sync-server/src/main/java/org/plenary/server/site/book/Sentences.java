@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Every sentence of the pages, in one language. Used by one thread at a time.
 public final class Sentences {
@@ -64,6 +66,18 @@ public final class Sentences {
                     key + " names " + format.getArgumentNames() + ", not " + values.keySet());
         }
         return format.format(values);
+    }
+
+    /// The sentences whose keys begin with this, by the rest of the key, with their braces as they
+    /// are: for a program that fills them in itself, and knows nothing but names in braces.
+    public SortedMap<String, String> patterns(String prefix) {
+        SortedMap<String, String> found = new TreeMap<>();
+        patterns.forEach((key, pattern) -> {
+            if (key.startsWith(prefix)) {
+                found.put(key.substring(prefix.length()), pattern);
+            }
+        });
+        return found;
     }
 
     /// The words for one constant of an enumeration: of `stance` and AGAINST, `stance.against`.

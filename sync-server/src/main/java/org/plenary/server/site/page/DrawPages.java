@@ -58,7 +58,13 @@ public final class DrawPages implements Chapter {
         if (!draws.isEmpty()) {
             content.add(proven(say, fits.allProven(book)));
         }
-        shelf.put(new Page(PATH, say.of("draw.title"), "people", content));
+        Page page = new Page(PATH, say.of("draw.title"), "people", content);
+        shelf.put(checkable(book) ? page.running(Fits.PROGRAM) : page);
+    }
+
+    /// Whether there is a proof that a browser can check.
+    static boolean checkable(Book book) {
+        return book.assembly().draws().all().stream().anyMatch(draw -> draw.proof().isPresent());
     }
 
     private Element draw(Book book, Shelf shelf, Draw draw, int number) throws IOException {

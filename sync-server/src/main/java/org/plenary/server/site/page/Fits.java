@@ -3,9 +3,12 @@ package org.plenary.server.site.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.plenary.server.site.html.Html.el;
 import static org.plenary.server.site.html.Html.link;
+import static org.plenary.server.site.html.Html.list;
 import static org.plenary.server.site.html.Html.p;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +29,9 @@ import org.plenary.server.site.html.Element;
 
 /// Whether it is proven that a panel meets the quotas, and the files that prove it.
 final class Fits {
+    /// With which the reader's own browser checks a proof.
+    static final String PROGRAM = "fit/page.js";
+
     /// What was found of a proof: its panel and its commitments never change, so it is asked once.
     private final Map<Hash, Boolean> found = new ConcurrentHashMap<>();
 
@@ -42,11 +48,60 @@ final class Fits {
         }
         Optional<Attachment> proof = draw.proof().map(each -> each.event().file());
         part.add(p(say.of("draw.fit.what")), p(say.of("draw.fit." + state(book, draw))));
-        file(book, shelf, commitments.get(), "draw.file.commitments", part);
-        if (proof.isPresent()) {
-            file(book, shelf, proof.get(), "draw.file.fit", part);
+        Map<String, Attachment> files = new LinkedHashMap<>();
+        files.put("quotas", draw.frozen().get().event().quotas());
+        files.put("commitments", commitments.get());
+        draw.lottery().ifPresent(fixed -> files.put("lottery", fixed.event().file()));
+        proof.ifPresent(file -> files.put("fit", file));
+        List<Element> links = links(book, shelf, files);
+        part.add(
+                el(
+                        "details",
+                        el("summary", say.of("draw.fit.files")),
+                        p(say.of("draw.fit.files.what")),
+                        list(links)));
+        Optional<Drawn> drawn = Drawn.of(book.assembly(), draw.id()).proof();
+        if (drawn.isPresent() && links.size() == 4) {
+            part.add(check(say, drawn.get()));
         }
         return Optional.of(part);
+    }
+
+    /// A link to each file that is here, with the hash that the record names.
+    private static List<Element> links(Book book, Shelf shelf, Map<String, Attachment> files)
+            throws IOException {
+        List<Element> links = new ArrayList<>();
+        for (Map.Entry<String, Attachment> each : files.entrySet()) {
+            Attachment file = each.getValue();
+            if (DrawPages.publish(book, shelf, file).isPresent()) {
+                links.add(
+                        el(
+                                "div",
+                                link(
+                                                EvidencePages.file(file),
+                                                book.say().of("draw.file." + each.getKey()))
+                                        .with("data-file", each.getKey())
+                                        .with("data-sha256", file.sha256().hex()),
+                                el("br"),
+                                el("code", file.sha256().hex())));
+            }
+        }
+        return links;
+    }
+
+    /// Where the reader's browser checks the proof. Only its program shows this: without a program
+    /// there is no button that does nothing.
+    private static Element check(Sentences say, Drawn drawn) {
+        return el(
+                        "div",
+                        el("h4", say.of("draw.fit.check")),
+                        p(say.of("draw.fit.check.what")),
+                        p(el("button", say.of("draw.fit.check.go")).with("type", "button")))
+                .styled("fit-check")
+                .with("data-panel", Integer.toString(drawn.panel()))
+                .with("data-seats", Integer.toString(drawn.freeze().seats()))
+                .with("data-volunteers", Integer.toString(drawn.freeze().volunteers()))
+                .with("hidden", "");
     }
 
     private String state(Book book, Draw draw) throws IOException {
@@ -54,13 +109,6 @@ final class Fits {
             return "open";
         }
         return proven(book, draw) ? "proven" : "missing";
-    }
-
-    private static void file(Book book, Shelf shelf, Attachment file, String words, Element part)
-            throws IOException {
-        if (DrawPages.publish(book, shelf, file).isPresent()) {
-            part.add(p(link(EvidencePages.file(file), book.say().of(words))));
-        }
     }
 
     /// Whether the fit of every panel that was drawn is proven, and at least one was drawn.

@@ -61,6 +61,12 @@ public final class TrustPages implements Chapter {
                 p(
                         text(say.of("verify.run.data") + " "),
                         link("data/results.json", "results.json")));
+        if (DrawPages.checkable(book)) {
+            run.add(
+                    p(
+                            text(say.of("verify.draw") + " "),
+                            link(DrawPages.PATH, say.of("draw.title"))));
+        }
         page.add(run, checkpoint(book));
         page.add(points(book, "not-proven", 6));
         return page.add(p(link("trust.html", say.of("trust.title"))));
