@@ -12,23 +12,28 @@ import org.plenary.server.site.book.Sentences;
 import org.plenary.server.site.book.Shelf;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The program with which a browser checks a proof of fit: its modules as they are, and its
-/// sentences as one more module.
+/// The program with which a browser checks a proof of fit and a volunteer's receipt: its modules as
+/// they are, and its sentences as one more module.
 final class FitProgram {
     private static final List<String> FILES =
             List.of(
                     "bytes.js",
                     "check.js",
                     "commitments.js",
+                    "fit-check.js",
                     "lottery.js",
                     "one-of.js",
+                    "outcome.js",
                     "page.js",
                     "point.js",
                     "quota-fit.js",
                     "quotas.js",
+                    "receipt-check.js",
+                    "receipt.js",
                     "rows.js",
                     "scalar.js",
                     "sentences.js",
+                    "tree.js",
                     "worker.js",
                     "noble-ed25519/index.js",
                     "noble-ed25519/LICENSE");

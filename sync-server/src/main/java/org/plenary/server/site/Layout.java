@@ -19,7 +19,8 @@ final class Layout {
             "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri"
                     + " 'none'; form-action 'none'";
 
-    /// What a page with a program may do besides: run what lies here and read what lies here.
+    /// What a page with a program may do besides: run what lies here, and read what lies here. The
+    /// program reads in a worker, which in some browsers goes by its page's policy.
     private static final String PROGRAM =
             "; script-src 'self'; worker-src 'self'; connect-src 'self'";
 

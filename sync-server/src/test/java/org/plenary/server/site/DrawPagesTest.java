@@ -126,9 +126,14 @@ final class DrawPagesTest {
         int panel = Drawn.of(DRAWN.assembly(), DRAW.id()).proof().orElseThrow().panel();
         assertThat(site.source("draw.html"))
                 .contains(
-                        "data-panel=\""
-                                + panel
-                                + "\" data-seats=\"12\" data-volunteers=\"48\" hidden=\"\"");
+                        "data-id=\"" + DRAW.id().hex() + "\"",
+                        "data-pool=\"" + DRAW.frozen().orElseThrow().freeze().pool().hex() + "\"",
+                        "data-lottery=\""
+                                + DRAW.lottery().orElseThrow().event().root().hex()
+                                + "\"",
+                        "data-panel=\"" + panel + "\" data-seats=\"12\" data-volunteers=\"48\"",
+                        "<div class=\"fit-check\" hidden=\"\">",
+                        "<div class=\"receipt-check\" hidden=\"\">");
     }
 
     @Test

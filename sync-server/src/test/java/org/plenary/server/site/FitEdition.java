@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plenary.core.draw.Freeze;
+import org.plenary.core.draw.Lottery;
+import org.plenary.core.event.DrawEvent.LotteryCommitted;
 import org.plenary.core.event.DrawEvent.PoolFrozen;
 import org.plenary.core.event.DrawEvent.QuotaFitProved;
 import org.plenary.core.ledger.Hash;
@@ -32,13 +34,16 @@ record FitEdition(Assembly assembly, List<SignedEntry> entries, Map<Hash, byte[]
     static final int SEATS = 7;
     static final int VOLUNTEERS = 2 * SEATS;
 
-    static FitEdition of(String quotas, String commitments, String proof) {
+    /// @param pool the root of the pool's tree
+    /// @param lottery the file that is published as the lottery; its root is the true one's
+    static FitEdition of(
+            Hash pool, String quotas, String commitments, String lottery, String proof) {
         TestDraw draw = TestDraw.announced(SEATS);
         Freeze bare = draw.freeze();
         Freeze freeze =
                 new Freeze(
                         file(quotas).sha256(),
-                        bare.pool(),
+                        pool,
                         bare.volunteers(),
                         bare.seats(),
                         bare.panels(),
@@ -49,10 +54,15 @@ record FitEdition(Assembly assembly, List<SignedEntry> entries, Map<Hash, byte[]
                         REGISTRAR,
                         new PoolFrozen(
                                 draw.id(), file(quotas), Optional.of(file(commitments)), freeze));
-        draw.drawsLotteryNumber().commits().hour().draws(NumberFor.PANEL, "041").seats(41);
+        draw.drawsLotteryNumber();
+        draw.hall()
+                .write(
+                        REGISTRAR,
+                        new LotteryCommitted(draw.id(), file(lottery), draw.commitment().root()));
+        draw.hour().draws(NumberFor.PANEL, "041").seats(41);
         draw.hall().write(REGISTRAR, new QuotaFitProved(draw.id(), file(proof)));
         Map<Hash, byte[]> files = new LinkedHashMap<>();
-        for (String text : List.of(quotas, commitments, draw.lottery().text(), proof)) {
+        for (String text : List.of(quotas, commitments, lottery, proof)) {
             files.put(file(text).sha256(), text.getBytes(UTF_8));
         }
         return new FitEdition(draw.hall().now(), SignedTrail.of(draw.hall()), files);
@@ -63,9 +73,14 @@ record FitEdition(Assembly assembly, List<SignedEntry> entries, Map<Hash, byte[]
         return new Attachment(Hash.sha256(bytes), bytes.length, Media.TEXT);
     }
 
-    /// The people of the panel that was drawn, from 0.
-    static int[] panel(int panel) {
-        return TestDraw.announced(SEATS).lottery().panel(panel);
+    /// The draw's id, which is the same every time.
+    static Hash id() {
+        return TestDraw.announced(SEATS).id().hash();
+    }
+
+    /// The lottery, which is the same every time.
+    static Lottery lottery() {
+        return TestDraw.announced(SEATS).lottery();
     }
 
     @Override

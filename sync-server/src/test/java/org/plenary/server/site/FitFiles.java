@@ -13,6 +13,7 @@ import org.plenary.core.draw.Feature;
 import org.plenary.core.draw.Pool;
 import org.plenary.core.draw.Quota;
 import org.plenary.core.draw.Quotas;
+import org.plenary.core.draw.Receipt;
 import org.plenary.core.draw.VolunteerLine;
 import org.plenary.core.fit.Commitments;
 import org.plenary.core.fit.Committed;
@@ -23,6 +24,7 @@ import org.plenary.core.fit.QuotaFit;
 import org.plenary.core.group.Point;
 import org.plenary.core.group.Scalar;
 import org.plenary.core.ledger.Hash;
+import org.plenary.core.ledger.HashTree;
 import org.plenary.sortition.fit.Prover;
 
 /// Commitments and a proof as a registrar publishes them, and every way to cheat with them that a
@@ -42,7 +44,7 @@ record FitFiles(String commitments, String proof) {
                                             new Quota("elsewhere", 0, 7)))));
 
     /// The people of the panel that is drawn, from 0.
-    static final int[] PANEL = FitEdition.panel(41);
+    static final int[] PANEL = FitEdition.lottery().panel(41);
 
     private static final int VALUES = 5;
 
@@ -59,13 +61,14 @@ record FitFiles(String commitments, String proof) {
                             .toArray(int[][]::new),
                     alone());
 
+    private static final HashTree TREE = VolunteerLine.tree(QUOTAS, POOL, SALTS);
     private static final Prover PROVER = new Prover(QUOTAS, POOL, SALTS);
     private static final Commitments HONEST = PROVER.commitments();
 
     /// Another panel that meets the quotas.
     private static final int[] OTHER =
             IntStream.range(0, 1_000)
-                    .mapToObj(FitEdition::panel)
+                    .mapToObj(FitEdition.lottery()::panel)
                     .filter(panel -> !Arrays.equals(panel, PANEL))
                     .filter(panel -> PROVER.fit(HONEST.hash(), panel).isPresent())
                     .findFirst()
@@ -91,7 +94,18 @@ record FitFiles(String commitments, String proof) {
     }
 
     Pressed site() {
-        return Pressed.of(FitEdition.of(QUOTAS.text(), commitments, proof));
+        return site(FitEdition.lottery().text());
+    }
+
+    /// The site of whoever publishes this as the lottery.
+    Pressed site(String lottery) {
+        return Pressed.of(FitEdition.of(TREE.root(), QUOTAS.text(), commitments, lottery, proof));
+    }
+
+    /// What a volunteer was given, who is counted from 0.
+    static Receipt receipt(int volunteer) {
+        VolunteerLine line = VolunteerLine.of(QUOTAS, POOL, volunteer, SALTS.get(volunteer));
+        return new Receipt(FitEdition.id(), line, TREE.path(volunteer));
     }
 
     /// What is wrong with them, as the Java says it; nothing if they hold.

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plenary.core.draw.Receipt;
 import org.plenary.server.TestServer;
 
 /// A citizen presses the button on the page of the draw, and their browser checks the proof of fit:
@@ -189,6 +190,20 @@ final class FitInBrowserTest {
     }
 
     @Test
+    void aLotteryThatIsNotTheOneWhoseRootWasCommittedIsFound() throws Exception {
+        String[] lines = FitEdition.lottery().text().split("\n", -1);
+        String first = lines[4];
+        lines[4] = lines[5];
+        lines[5] = first;
+        assertThat(lines[4]).isNotEqualTo(first);
+        Pressed site = FitFiles.honest().site(String.join("\n", lines));
+        browser.show(published("other-lottery", site), 1280, 1);
+        assertThat(browser.ask(PRESS))
+                .contains("It does not hold.")
+                .contains("The published lottery is not the one that was committed.");
+    }
+
+    @Test
     void aFileThatIsNotThereLeavesTheQuestionOpen() throws Exception {
         String address = published("missing", FitFiles.honest().site());
         browser.show(address, 1280, 1);
@@ -226,6 +241,75 @@ final class FitInBrowserTest {
         assertThat(browser.ask(PRESS)).contains("It holds.");
     }
 
+    /// What the browser says of a receipt that is chosen on the page.
+    private static String chosen(String receipt) throws Exception {
+        return browser.ask(
+                CHECKED.replace(".fit-check", ".receipt-check")
+                        .formatted(
+                                """
+                                const file = new DataTransfer();
+                                file.items.add(new File([`%s`], 'receipt.txt'));
+                                place.querySelector('.answer')?.remove();
+                                place.querySelector('input').files = file.files;
+                                place.querySelector('input').dispatchEvent(new Event('change'));
+                                """
+                                        .formatted(receipt)));
+    }
+
+    @Test
+    void aVolunteersReceiptIsCheckedWithThePublicFiles() throws Exception {
+        shown("receipt", FitFiles.honest());
+        for (int volunteer = 0; volunteer < FitEdition.VOLUNTEERS; volunteer++) {
+            Receipt receipt = FitFiles.receipt(volunteer);
+            String who = "V-" + (volunteer + 1);
+            boolean drawn = Arrays.binarySearch(FitFiles.PANEL, volunteer) >= 0;
+            assertThat(chosen(receipt.text()))
+                    .contains("Your receipt holds.")
+                    .contains(
+                            who
+                                    + " stands in the frozen pool as "
+                                    + String.join(", ", receipt.line().values()))
+                    .contains("What was committed to for " + who + " is just that.")
+                    .contains(
+                            who
+                                    + " stands in "
+                                    + FitEdition.lottery().times()[volunteer]
+                                    + " of its 1,000 panels")
+                    .contains(who + (drawn ? " was drawn." : " was not drawn."));
+        }
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aReceiptThatIsNotOfThisPoolOrDrawIsSaidToBeNone() throws Exception {
+        shown("receipt-of-another", FitFiles.honest());
+        String receipt = FitFiles.receipt(3).text();
+        assertThat(chosen(receipt.replace("number 4\n", "number 5\n")))
+                .contains("It does not hold.")
+                .contains("does not fit the frozen pool: V-5 does not stand in it like this.");
+        String value = "value " + FitFiles.receipt(3).line().values().getLast() + "\n";
+        assertThat(chosen(receipt.replace(value, "value nowhere\n")))
+                .contains("does not fit the frozen pool: V-4 does not stand in it like this.");
+        assertThat(chosen(receipt.replace("household -1", "household 7")))
+                .contains("does not fit the frozen pool: V-4 does not stand in it like this.");
+        assertThat(chosen(receipt.replace(FitEdition.id().hex(), "0".repeat(64))))
+                .contains("The receipt is of another draw than this one.");
+        assertThat(chosen(receipt.substring(0, receipt.length() - 2)))
+                .contains("This file cannot be read: “receipt”: the file is cut short.");
+    }
+
+    @Test
+    void aReceiptFindsCommitmentsToOtherValues() throws Exception {
+        int volunteer = FitFiles.PANEL[2];
+        shown("receipt-other-values", FitFiles.both(volunteer));
+        assertThat(chosen(FitFiles.receipt(volunteer).text()))
+                .contains("It does not hold.")
+                .contains(
+                        "The commitments of V-"
+                                + (volunteer + 1)
+                                + " are to other values than stand in the frozen pool.");
+    }
+
     @Test
     void axeFindsNothingBeforeAndAfterTheCheck() throws Exception {
         String address = published("axe", FitFiles.honest().site());
@@ -234,6 +318,7 @@ final class FitInBrowserTest {
             browser.show(address, width, 1);
             assertThat(axe()).isEmpty();
             browser.ask(PRESS);
+            chosen(FitFiles.receipt(0).text());
             assertThat(axe()).isEmpty();
             browser.show(wrong, width, 1);
             browser.ask(PRESS);

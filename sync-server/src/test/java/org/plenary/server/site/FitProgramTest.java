@@ -17,7 +17,7 @@ import org.plenary.server.site.book.Sentences;
 /// The program with which a browser checks a proof: that it is whole, ours, and says nothing that
 /// has no words.
 final class FitProgramTest {
-    private static final Pressed SITE = Pressed.of(FitEdition.of("q", "c", "p"));
+    private static final Pressed SITE = FitFiles.honest().site();
 
     private static final Path FOLDER =
             Path.of(System.getProperty("basedir", "."))

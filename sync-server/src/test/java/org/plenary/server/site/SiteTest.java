@@ -230,6 +230,8 @@ final class SiteTest {
                     .extracting(script -> script.getAttribute("src") + script.getTextContent())
                     .as(page)
                     .isEqualTo(draw ? List.of("fit/page.js") : List.of());
+            String allowed = "; script-src 'self'; worker-src 'self'; connect-src 'self'\"/>";
+            assertThat(SITE.source(page).contains(allowed)).as(page).isEqualTo(draw);
             assertThat(SITE.source(page).contains("script-src")).as(page).isEqualTo(draw);
             assertThat(SITE.source(page))
                     .as(page)

@@ -62,7 +62,7 @@ final class Fits {
                         list(links)));
         Optional<Drawn> drawn = Drawn.of(book.assembly(), draw.id()).proof();
         if (drawn.isPresent() && links.size() == 4) {
-            part.add(check(say, drawn.get()));
+            check(say, draw, drawn.get(), part);
         }
         return Optional.of(part);
     }
@@ -89,19 +89,26 @@ final class Fits {
         return links;
     }
 
-    /// Where the reader's browser checks the proof. Only its program shows this: without a program
-    /// there is no button that does nothing.
-    private static Element check(Sentences say, Drawn drawn) {
-        return el(
-                        "div",
-                        el("h4", say.of("draw.fit.check")),
-                        p(say.of("draw.fit.check.what")),
-                        p(el("button", say.of("draw.fit.check.go")).with("type", "button")))
-                .styled("fit-check")
+    /// Where the reader's browser checks the proof, and a volunteer's their receipt. Only its
+    /// program shows this: without a program there is no button that does nothing.
+    private static void check(Sentences say, Draw draw, Drawn drawn, Element part) {
+        part.with("data-id", draw.id().hex())
+                .with("data-pool", drawn.freeze().pool().hex())
+                .with("data-lottery", drawn.lottery().hex())
                 .with("data-panel", Integer.toString(drawn.panel()))
                 .with("data-seats", Integer.toString(drawn.freeze().seats()))
-                .with("data-volunteers", Integer.toString(drawn.freeze().volunteers()))
-                .with("hidden", "");
+                .with("data-volunteers", Integer.toString(drawn.freeze().volunteers()));
+        part.add(
+                el(
+                                "div",
+                                el("h4", say.of("draw.fit.check")),
+                                p(say.of("draw.fit.check.what")),
+                                p(el("button", say.of("draw.fit.check.go")).with("type", "button")))
+                        .styled("fit-check")
+                        .with("hidden", ""),
+                el("div", el("h4", say.of("draw.receipt")), p(say.of("draw.receipt.what")))
+                        .styled("receipt-check")
+                        .with("hidden", ""));
     }
 
     private String state(Book book, Draw draw) throws IOException {

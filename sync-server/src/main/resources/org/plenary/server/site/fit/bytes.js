@@ -32,6 +32,10 @@ export function hex(bytes) {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+export function unhex(digits) {
+  return Uint8Array.from(digits.match(/../g), (byte) => parseInt(byte, 16));
+}
+
 /** Bytes, least significant first, as a number. */
 export function number(bytes) {
   return BigInt("0x" + hex(bytes.slice().reverse()));

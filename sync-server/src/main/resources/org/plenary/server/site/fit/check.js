@@ -1,11 +1,12 @@
-// The whole check of one draw: the files, the commitments of some volunteers, the proof of fit. It
-// knows no page: what it finds is reported as names and numbers.
+// The whole check of one draw: the files, the commitments of some volunteers, the proof of fit, a
+// volunteer's receipt. It knows no page: what it finds is reported as names and numbers.
 
 import { hex, Malformed, sha256, text } from "./bytes.js";
 import { Commitments } from "./commitments.js";
 import { Lottery } from "./lottery.js";
 import { QuotaFit } from "./quota-fit.js";
 import { Quotas } from "./quotas.js";
+import { Receipt } from "./receipt.js";
 
 /** Something does not hold, or (`unknown`) could not be looked at. */
 class Found extends Error {
@@ -21,11 +22,13 @@ export class Check {
   #report;
   #quotas;
   #commitments;
+  #lottery;
   #panel;
 
   /**
-   * @param draw what the page names: `files`, each with its `address` and `sha256`, and the
-   *   `panel`'s number, and how many `seats` and `volunteers` there are
+   * @param draw what the page names: `files`, each with its `address` and `sha256`, the draw's
+   *   `id`, the roots of its `pool` and `lottery`, its `panel`'s number, and how many `seats` and
+   *   `volunteers` there are
    * @param report is told what holds (`say`, and what its sentence names) and how far it has come
    *   (`phase`, and how much of what is `done`)
    */
@@ -37,20 +40,46 @@ export class Check {
   /** Checks the panel: its people's commitments, and that it meets every quota. */
   panel() {
     return this.#ends(async () => {
-      const read = await this.#files();
-      this.#quotas = await parsed("quotas", () => Quotas.parse(read.quotas));
-      const lottery = await parsed("lottery", () => Lottery.parse(read.lottery));
-      this.#commitments = await parsed("commitments", () =>
-        Commitments.parse(this.#quotas, read.commitments),
-      );
-      const fit = await parsed("fit", () => QuotaFit.parse(this.#quotas, read.fit));
-      this.#agree(lottery);
-      this.#panel = lottery.panels[this.#draw.panel];
+      const fit = await this.#read();
       this.#report({ say: "panel", panel: this.#draw.panel, people: this.#panel.length });
       await this.#people(this.#panel, "people");
       await this.#fits(fit);
-      return lottery.volunteers - this.#panel.length;
+      return this.#lottery.volunteers - this.#panel.length;
     });
+  }
+
+  /** Checks what a volunteer was given: their line in the pool, their commitments, their chance. */
+  receipt(text) {
+    return this.#ends(async () => {
+      const receipt = await parsed("receipt", () => Receipt.parse(text));
+      const volunteer = `V-${receipt.number}`;
+      if (receipt.draw !== this.#draw.id) {
+        throw new Found({ say: "receipt-other-draw" });
+      }
+      if ((await receipt.pool(this.#draw.volunteers)) !== this.#draw.pool) {
+        throw new Found({ say: "receipt-other-line", volunteer });
+      }
+      this.#report({ say: "receipt-line", volunteer, values: receipt.values.join(", ") });
+      await this.#read();
+      const opens = () => receipt.opens(this.#quotas, this.#commitments);
+      if (!(await parsed("receipt", opens))) {
+        throw new Found({ say: "receipt-other-values", volunteer });
+      }
+      this.#report({ say: "receipt-values", volunteer });
+      this.#chance(receipt.number - 1, volunteer);
+      return 0;
+    });
+  }
+
+  #chance(number, volunteer) {
+    const panels = this.#lottery.panels;
+    const times = panels.filter((panel) => panel.includes(number)).length;
+    this.#report({ say: "receipt-chance", volunteer, times, panels: panels.length });
+    if (this.#panel.includes(number)) {
+      this.#report({ say: "receipt-drawn", volunteer });
+    } else {
+      this.#report({ say: "receipt-not-drawn", volunteer });
+    }
   }
 
   /** Checks the commitments of everybody who was not drawn; the panel has to have been checked. */
@@ -78,8 +107,8 @@ export class Check {
     }
   }
 
-  /** The texts of the files, each of which is the very one that the page names. */
-  async #files() {
+  /** Reads every file, each being the very one that the page names; the proof is handed back. */
+  async #read() {
     const texts = {};
     for (const [file, { address, sha256: named }] of Object.entries(this.#draw.files)) {
       const bytes = await fetched(file, address);
@@ -89,20 +118,32 @@ export class Check {
       }
       texts[file] = text(bytes);
     }
+    this.#quotas = await parsed("quotas", () => Quotas.parse(texts.quotas));
+    this.#lottery = await parsed("lottery", () => Lottery.parse(texts.lottery));
+    this.#commitments = await parsed("commitments", () =>
+      Commitments.parse(this.#quotas, texts.commitments),
+    );
+    const fit = await parsed("fit", () => QuotaFit.parse(this.#quotas, texts.fit));
+    await this.#agree();
+    this.#panel = this.#lottery.panels[this.#draw.panel];
     this.#report({ say: "files" });
-    return texts;
+    return fit;
   }
 
-  #agree(lottery) {
-    const { panel, seats, volunteers } = this.#draw;
+  /** Files that are of one draw, and of this one. */
+  async #agree() {
+    const { lottery, panel, seats, volunteers } = this.#draw;
     const one =
       this.#quotas.seats === seats &&
-      lottery.seats === seats &&
-      lottery.volunteers === volunteers &&
+      this.#lottery.seats === seats &&
+      this.#lottery.volunteers === volunteers &&
       this.#commitments.volunteers === volunteers &&
-      panel < lottery.panels.length;
+      panel < this.#lottery.panels.length;
     if (!one) {
       throw new Found({ say: "numbers-other", seats, volunteers });
+    }
+    if (hex(await this.#lottery.root()) !== lottery) {
+      throw new Found({ say: "lottery-other" });
     }
   }
 

@@ -2,6 +2,10 @@
 
 import { Malformed } from "./bytes.js";
 import { Rows, whole } from "./rows.js";
+import { leaf, root } from "./tree.js";
+
+/** How many people a part of a panel has: a leaf of the lottery's tree. */
+const PART = 32;
 
 export class Lottery {
   seats;
@@ -27,6 +31,17 @@ export class Lottery {
       throw new Malformed("the lottery's panels are not what its heading says");
     }
     return lottery;
+  }
+
+  /** The root of the tree over every part of every panel, which the record commits to. */
+  async root() {
+    const leaves = this.panels.flatMap((panel, place) =>
+      Array.from({ length: Math.ceil(panel.length / PART) }, (_, part) => {
+        const some = panel.slice(part * PART, (part + 1) * PART).map((volunteer) => volunteer + 1);
+        return leaf(`plenary-panel/v1\n${place} ${part}\n${some.join(" ")}\n`);
+      }),
+    );
+    return root(await Promise.all(leaves));
   }
 }
 

@@ -68,7 +68,8 @@ function between(least, most, digits) {
   return number;
 }
 
-function named(name) {
+/** A name that fits on a line. */
+export function named(name) {
   if (name === "" || name.length > 100 || AROUND.test(name) || CONTROL.test(name)) {
     throw new Malformed(`a name is one line of 1 to 100 signs without space around it: ${name}`);
   }
