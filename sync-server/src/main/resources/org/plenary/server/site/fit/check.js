@@ -59,8 +59,8 @@ export class Check {
       if ((await receipt.pool(this.#draw.volunteers)) !== this.#draw.pool) {
         throw new Found({ say: "receipt-other-line", volunteer });
       }
-      this.#report({ say: "receipt-line", volunteer, values: receipt.values.join(", ") });
       await this.#read();
+      this.#report({ say: "receipt-line", volunteer, values: receipt.values.join(", ") });
       const opens = () => receipt.opens(this.#quotas, this.#commitments);
       if (!(await parsed("receipt", opens))) {
         throw new Found({ say: "receipt-other-values", volunteer });
