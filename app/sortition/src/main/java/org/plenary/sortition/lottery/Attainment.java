@@ -11,7 +11,12 @@ final class Attainment {
     /// What was found.
     ///
     /// @param shortfall by how much anybody's chance in the mixture is below the target, at most
-    record Attained(Target target, Mixture mixture, List<Cut> cuts, double shortfall) {}
+    record Attained(Target target, Mixture mixture, List<Cut> cuts, double shortfall) {
+        /// Whether a mixture has the target: it is known to be possible.
+        boolean isPossible() {
+            return shortfall <= NEAR;
+        }
+    }
 
     /// A tenth of the gap that a certificate may have. Where whole panels cannot do what parts
     /// could, the shortfall is some thousand times this.

@@ -7,7 +7,6 @@ import org.plenary.core.ledger.Hash;
 /// costs nothing moves the fault elsewhere, or a whole panel is composed anew.
 final class Polisher {
     private static final int ROUNDS = 600;
-    private static final int PATIENCE = 12;
     private static final long PAIRS = 4_000_000;
 
     private final Shape shape;
@@ -37,19 +36,17 @@ final class Polisher {
     /// farther off than it may be.
     int polish() throws Cancelled {
         int wrong = wrong();
-        int least = wrong;
-        int idle = 0;
-        for (int round = 0; round < ROUNDS && wrong > 0 && idle < PATIENCE; round++) {
+        Patience patience = new Patience(wrong);
+        for (int round = 0; round < ROUNDS && wrong > 0 && !patience.isAtAnEnd(); round++) {
             progress.at(Stage.MENDING, round / (double) ROUNDS);
             for (int type : worstFirst()) {
-                mend(type, idle > 0);
+                mend(type, patience.idle() > 0);
             }
-            if (idle % 8 == 7 && far()) {
+            if (patience.idle() % 8 == 7 && far()) {
                 recompose(40);
             }
             wrong = wrong();
-            idle = wrong < least ? 0 : idle + 1;
-            least = Math.min(least, wrong);
+            patience.after(wrong);
         }
         return wrong;
     }

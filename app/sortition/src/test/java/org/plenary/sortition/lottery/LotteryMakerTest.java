@@ -62,6 +62,14 @@ class LotteryMakerTest {
     }
 
     @Test
+    void whereMendingEndsWithSomebodyAPanelShortItIsBegunAnew() throws Exception {
+        List<Integer> values = List.of(2, 5, 4, 3, 3, 2, 2, 4);
+        MadeLottery made = made(new Invented.Recipe(321, 30, values, 0.4, 1, 10).invent(1), SEED);
+        int lowest = Arrays.stream(made.lottery().times()).min().orElseThrow();
+        assertEquals((int) Math.floor(PANELS * made.certificate().bound().value()), lowest);
+    }
+
+    @Test
     void everyPanelOfAnyPoolMeetsTheQuotasAndSeatsNoTwoOfAHousehold() throws Exception {
         int met = 0;
         for (int seed = 0; seed < 24; seed++) {
