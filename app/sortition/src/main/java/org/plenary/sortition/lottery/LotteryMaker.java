@@ -23,7 +23,7 @@ import org.plenary.sortition.linear.WholeProgram;
 /// one thread) is kept out, and what must end by a limit ends by a count.
 public final class LotteryMaker {
     private static final long NODES = 200_000;
-    private static final int BEGINNINGS = 4;
+    private static final int BEGINNINGS = 8;
 
     /// Panels as the types of their seats, how much is wrong with them in sum, and whether somebody
     /// is farther from the aim than may be.

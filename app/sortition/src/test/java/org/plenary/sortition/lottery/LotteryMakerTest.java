@@ -62,11 +62,15 @@ class LotteryMakerTest {
     }
 
     @Test
-    void whereMendingEndsWithSomebodyAPanelShortItIsBegunAnew() throws Exception {
+    void whereMendingEndsTooFarFromTheAimItIsBegunAnew() throws Exception {
         List<Integer> values = List.of(2, 5, 4, 3, 3, 2, 2, 4);
         MadeLottery made = made(new Invented.Recipe(321, 30, values, 0.4, 1, 10).invent(1), SEED);
-        int lowest = Arrays.stream(made.lottery().times()).min().orElseThrow();
+        int[] times = made.lottery().times();
+        int lowest = Arrays.stream(times).min().orElseThrow();
         assertEquals((int) Math.floor(PANELS * made.certificate().bound().value()), lowest);
+        for (int volunteer = 0; volunteer < times.length; volunteer++) {
+            assertEquals(made.chances()[volunteer], times[volunteer] / 1000.0, 0.0015);
+        }
     }
 
     @Test
