@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,55 @@ final class FitsTest {
         prove("1", "c").ends(Draw.DONE);
         assertThat(Path.of(in("b/quota-fit.txt")))
                 .hasSameTextualContentAs(Path.of(in("c/quota-fit.txt")));
+    }
+
+    /// Ann keeps the seat that she has; the other one, which must go to a man, is drawn for.
+    @Test
+    void aReplacementGoesTheWholeWayFromTheCheckToTheProofWithWhoeverStays() throws IOException {
+        String kept = write("kept.csv", "id,gender", "a,Female");
+        people = write("people.csv", "id,name,gender", "b,Bo,Male", "c,Cy,Male", "d,Di,Female");
+        String seed = "ab".repeat(32);
+        Run.of("check", categories, people, "--seats", "2", "--kept", kept)
+                .ends(Draw.DONE)
+                .says("the draw is for one seat that is free");
+        Run.of(with(kept, "lottery", "--seats", "2", "--seed", seed, "--out", in("l")))
+                .ends(Draw.DONE);
+        Run.of(with(kept, "commit", "--seats", "2", "--secret", secret, "--out", in("a")))
+                .ends(Draw.DONE)
+                .says("of 3 volunteers");
+        assertThat(Path.of(in("a/quotas.txt")))
+                .hasSameTextualContentAs(Path.of(in("l/quotas.txt")));
+        lottery = in("l/lottery.txt");
+        Run.of("audit", categories, people, lottery, "--seed", seed, "--kept", kept)
+                .ends(Draw.DONE)
+                .says("All 1,000 panels meet every quota");
+        prove("7", "unkept").ends(Draw.REFUSED);
+        Run.of(
+                        "prove",
+                        categories,
+                        people,
+                        in("a/commitments.txt"),
+                        lottery,
+                        "7",
+                        "--kept",
+                        kept,
+                        "--secret",
+                        secret,
+                        "--out",
+                        in("b"))
+                .ends(Draw.DONE)
+                .says("the proof that panel 7 meets every quota");
+        confirm(in("b/quota-fit.txt")).ends(Draw.DONE).says("each of 3 volunteers");
+        Run.of("export", categories, people, lottery, "7", "--kept", kept, "--out", in("e"))
+                .ends(Draw.DONE);
+        assertThat(Files.readString(Path.of(in("e/selected.csv")))).contains(",Male");
+        assertThat(Files.readAllLines(Path.of(in("e/remaining.csv")))).hasSize(3);
+    }
+
+    private String[] with(String kept, String command, String... options) {
+        return Stream.concat(
+                        Stream.of(command, categories, people, "--kept", kept), Stream.of(options))
+                .toArray(String[]::new);
     }
 
     @Test
