@@ -9,6 +9,7 @@ import org.plenary.core.term.NumberFor;
 ///
 /// @param draw the draw that is running, or the last one
 /// @param seats how many seats it fills, or would
+/// @param taken how many seats are filled, so that whoever is drawn comes to people who stay
 /// @param facts what has happened so far, in sentences, oldest first
 /// @param registrar whether the reader makes the draw
 /// @param mayNot why the next step cannot be taken now; empty when it can
@@ -17,6 +18,7 @@ record DrawLook(
         Step step,
         Optional<EntryId> draw,
         int seats,
+        int taken,
         List<String> facts,
         List<Stated> stated,
         boolean registrar,

@@ -60,6 +60,7 @@ final class DrawModel {
                 step,
                 draw.map(Draw::id),
                 draw.map(each -> each.announced().seats()).orElse(vacant),
+                assembly.roll().seated(),
                 draw.map(each -> facts(assembly, each)).orElse(List.of()),
                 draw.map(this::stated).orElse(List.of()),
                 standing.me().role() == Role.REGISTRAR,

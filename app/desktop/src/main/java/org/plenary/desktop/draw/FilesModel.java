@@ -19,7 +19,6 @@ import org.plenary.sortition.doctor.Never;
 import org.plenary.sortition.doctor.QuotaDoctor;
 import org.plenary.sortition.doctor.Reason;
 import org.plenary.sortition.doctor.Relief;
-import org.plenary.sortition.file.Categories;
 import org.plenary.sortition.file.Exports;
 import org.plenary.sortition.file.Fault;
 import org.plenary.sortition.file.Mapping;
@@ -54,7 +53,7 @@ final class FilesModel {
         return checked.categories().map(FilesModel::plain).orElse(List.of());
     }
 
-    private static List<Finding> plain(Reading<Categories> reading) {
+    static List<Finding> plain(Reading<?> reading) {
         List<Finding> all = new ArrayList<>();
         reading.faults().forEach(fault -> all.add(new Finding(fault.sentence(), true, List.of())));
         reading.notices()
@@ -72,10 +71,22 @@ final class FilesModel {
         for (Fault fault : reading.get().faults()) {
             all.add(new Finding(fault.sentence(), true, fixes(checked, fault)));
         }
+        twice("draw.twice.sits", checked, checked.twice().sitting()).ifPresent(all::add);
+        twice("draw.twice.lives", checked, checked.twice().housemates()).ifPresent(all::add);
         for (Notice notice : reading.get().notices()) {
             all.add(new Finding(notice.sentence(), false, undo(checked, notice)));
         }
         return all;
+    }
+
+    private Optional<Finding> twice(String key, Checked checked, List<Long> lines) {
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Finding(
+                                words.text(key, "people", lines.size()),
+                                true,
+                                List.of(leaveOut(checked, lines))));
     }
 
     private List<Fix> fixes(Checked checked, Fault fault) {
@@ -155,7 +166,7 @@ final class FilesModel {
                                 .findFirst());
     }
 
-    private static String plain(String name) {
+    static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[\\p{Z}\\s]+", "");
     }
 
@@ -209,6 +220,9 @@ final class FilesModel {
         if (doctor.isEmpty()) {
             return List.of();
         }
+        if (checked.stays().isPresent()) {
+            return new StayingModel(words).table(checked);
+        }
         Quotas quotas = checked.quotas().orElseThrow().quotas();
         int people = checked.pool().orElseThrow().pool().size();
         int[][] counts = doctor.get().counts();
@@ -244,7 +258,7 @@ final class FilesModel {
         return rows;
     }
 
-    private String share(int part, int of) {
+    String share(int part, int of) {
         return words.text("draw.share", "share", of == 0 ? 0.0 : (double) part / of);
     }
 
@@ -357,13 +371,15 @@ final class FilesModel {
                 "; ", relief.changes().stream().map((Change c) -> c.sentence(quotas)).toList());
     }
 
-    /// Taking a change writes the categories anew, so that the file can be exported and looked at.
+    /// Taking a change writes the categories anew, so that the file can be exported and looked at;
+    /// those of the whole panel, where some of it stays.
     private Finding change(Checked checked, String sentence, Relief relief) {
-        Source now =
-                new Source(
-                        words.text("draw.doctor.file"),
-                        Exports.categories(
-                                relief.quotas(), widened(checked.quotas().orElseThrow(), relief)));
+        Quotas quotas =
+                checked.stays()
+                        .map(those -> those.whole(relief.quotas()))
+                        .orElseGet(relief::quotas);
+        Leeway leeway = new Widened(checked.whole().orElseThrow().leeway(), quotas).leeway();
+        Source now = new Source(words.text("draw.doctor.file"), Exports.categories(quotas, leeway));
         return new Finding(
                 sentence,
                 true,
@@ -371,9 +387,5 @@ final class FilesModel {
                         new Fix(
                                 words.text("draw.doctor.take"),
                                 checked.prepared().withCategories(now))));
-    }
-
-    private static Leeway widened(Categories was, Relief relief) {
-        return new Widened(was.leeway(), relief.quotas()).leeway();
     }
 }

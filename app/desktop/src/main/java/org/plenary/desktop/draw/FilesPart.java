@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -24,7 +25,7 @@ import org.plenary.desktop.ui.Symbol;
 import org.plenary.desktop.ui.Type;
 import org.plenary.desktop.ui.words.Words;
 
-/// The two files of a draw: chosen, their columns named, each slip mended, and the pool looked at
+/// The files of a draw: chosen, their columns named, each slip mended, and the pool looked at
 /// beside the quotas. Whatever is done here is kept in the strongbox before it is shown.
 final class FilesPart extends VBox {
     /// More findings of one file than anybody reads one by one.
@@ -33,37 +34,59 @@ final class FilesPart extends VBox {
     private final Tools tools;
     private final Words words;
     private final FilesModel model;
+    private final StayingModel staying;
     private final Consumer<Checked> shown;
     private int seats;
+    private int taken;
+    private Optional<Former> former = Optional.empty();
     private Optional<Checked> checked = Optional.empty();
 
     /// @param shown what is told whenever other files, or files read otherwise, are shown
-    FilesPart(Tools tools, int seats, Consumer<Checked> shown) {
+    FilesPart(Tools tools, DrawLook now, Consumer<Checked> shown) {
         this.tools = tools;
-        this.seats = seats;
+        seats = now.seats();
+        taken = now.taken();
         this.shown = shown;
         words = tools.words();
         model = new FilesModel(words);
+        staying = new StayingModel(words);
         getStyleClass().addAll("column", Gap.AIRY.styleClass());
         tools.desk()
                 .background()
                 .run(
                         () -> {
                             Optional<byte[]> kept = tools.chamber().strongbox().find(Prepared.NAME);
-                            return Checked.of(
+                            Prepared before =
                                     kept.isPresent()
                                             ? Prepared.decode(kept.get())
-                                            : Prepared.NOTHING,
-                                    seats);
+                                            : Prepared.NOTHING;
+                            return new Begun(
+                                    Checked.of(before, now.seats()),
+                                    now.taken() > 0
+                                            ? Former.of(tools.chamber())
+                                            : Optional.empty());
                         },
-                        this::show);
+                        begun -> {
+                            former = begun.former();
+                            show(begun.checked());
+                        });
     }
 
-    /// So many seats are to be filled now; quotas are read anew for another number.
-    void seats(int now) {
-        if (now != seats) {
-            seats = now;
-            checked.ifPresent(before -> read(before.prepared()));
+    private record Begun(Checked checked, Optional<Former> former) {}
+
+    /// So many seats are to be filled now, and so many are; quotas are read anew for other numbers.
+    void refresh(DrawLook now) {
+        if (now.seats() != seats || now.taken() != taken) {
+            seats = now.seats();
+            taken = now.taken();
+            tools.desk()
+                    .background()
+                    .run(
+                            () -> Former.of(tools.chamber()),
+                            found -> {
+                                former = found;
+                                checked.ifPresent(before -> read(before.prepared()));
+                            });
         }
     }
 
@@ -84,7 +107,7 @@ final class FilesPart extends VBox {
         tools.desk().background().run(() -> Checked.of(same, wanted), this::show);
     }
 
-    private void choose(String title, boolean categories) {
+    private void choose(String title, BiFunction<Prepared, Source, Prepared> with) {
         Optional<Path> file = tools.open().ask(this, title);
         Prepared before = checked.map(Checked::prepared).orElse(Prepared.NOTHING);
         file.ifPresent(path ->
@@ -95,17 +118,16 @@ final class FilesPart extends VBox {
                                         new Source(
                                                 String.valueOf(path.getFileName()),
                                                 Files.readAllBytes(path)),
-                                read ->
-                                        change(
-                                                categories
-                                                        ? before.withCategories(read)
-                                                        : before.withRespondents(read))));
+                                read -> change(with.apply(before, read))));
     }
 
     private void show(Checked now) {
         checked = Optional.of(now);
         List<Node> parts = new ArrayList<>();
         parts.add(categories(now));
+        if (taken > 0) {
+            parts.add(staying(now));
+        }
         parts.add(respondents(now));
         model.summary(now)
                 .ifPresent(summary -> {
@@ -143,7 +165,10 @@ final class FilesPart extends VBox {
                         Buttons.plain(
                                 Symbol.FOLDER,
                                 words.text("draw.categories.choose"),
-                                () -> choose(words.text("draw.categories.choose"), true))));
+                                () ->
+                                        choose(
+                                                words.text("draw.categories.choose"),
+                                                Prepared::withCategories))));
         parts.addAll(findings("draw-category-fix-", model.categories(now)));
         return new Card(parts.toArray(Node[]::new));
     }
@@ -161,7 +186,10 @@ final class FilesPart extends VBox {
                         Buttons.plain(
                                 Symbol.FOLDER,
                                 words.text("draw.respondents.choose"),
-                                () -> choose(words.text("draw.respondents.choose"), false))));
+                                () ->
+                                        choose(
+                                                words.text("draw.respondents.choose"),
+                                                Prepared::withRespondents))));
         if (now.prepared().respondents().isPresent() && now.quotas().isEmpty()) {
             parts.add(Type.body(words.text("draw.respondents.waits")));
         }
@@ -170,6 +198,75 @@ final class FilesPart extends VBox {
         }
         parts.addAll(findings("draw-fix-", model.respondents(now)));
         return new Card(parts.toArray(Node[]::new));
+    }
+
+    private Node staying(Checked now) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(Type.subheading(words.text("draw.staying")));
+        Label what = Type.body(words.text("draw.staying.what", "taken", taken, "free", seats));
+        what.setGraphic(Symbol.PRIVATE.picture());
+        parts.add(what);
+        now.prepared().staying().ifPresent(file -> parts.add(file(file)));
+        Row buttons = Row.of(Gap.NORMAL);
+        former.ifPresent(known ->
+                buttons.getChildren()
+                        .add(
+                                Named.as(
+                                        "draw-former",
+                                        Buttons.plain(
+                                                words.text("draw.former"),
+                                                () ->
+                                                        change(
+                                                                known.prepared(
+                                                                        now.prepared(), words))))));
+        buttons.getChildren()
+                .add(
+                        Named.as(
+                                "draw-staying",
+                                Buttons.plain(
+                                        Symbol.FOLDER,
+                                        words.text("draw.staying.choose"),
+                                        () ->
+                                                choose(
+                                                        words.text("draw.staying.choose"),
+                                                        Prepared::withStaying))));
+        parts.add(buttons);
+        parts.addAll(findings("draw-staying-fix-", staying.findings(now, taken)));
+        parts.add(saves(now.prepared()));
+        return new Card(parts.toArray(Node[]::new));
+    }
+
+    /// An auditor makes the lottery again from all three tables, so each that was made here can be
+    /// had as a file.
+    private Node saves(Prepared now) {
+        Row row = Row.of(Gap.NORMAL);
+        if (now.staying().isPresent()) {
+            save(row, "staying", words.text("draw.staying.save.staying"), now.staying());
+            save(
+                    row,
+                    "respondents",
+                    words.text("draw.staying.save.respondents"),
+                    now.respondents());
+            save(row, "categories", words.text("draw.staying.save.categories"), now.categories());
+        }
+        return row;
+    }
+
+    private void save(Row row, String name, String title, Optional<Source> file) {
+        file.ifPresent(each ->
+                row.getChildren()
+                        .add(
+                                Named.as(
+                                        "draw-save-" + name,
+                                        Buttons.plain(
+                                                Symbol.SAVE,
+                                                title,
+                                                () ->
+                                                        tools.save(
+                                                                this,
+                                                                title,
+                                                                name + ".csv",
+                                                                each::bytes)))));
     }
 
     private static Label file(Source file) {
@@ -212,15 +309,7 @@ final class FilesPart extends VBox {
     }
 
     private Node pool(Checked now, String summary) {
-        PlainTable table =
-                new PlainTable(
-                        words.text("draw.table"),
-                        List.of(
-                                words.text("draw.table.who"),
-                                words.text("draw.table.volunteers"),
-                                words.text("draw.table.seats"),
-                                words.text("draw.table.pool"),
-                                words.text("draw.table.panel")));
+        PlainTable table = new PlainTable(words.text("draw.table"), staying.headings(now));
         table.show(model.table(now));
         return Column.of(
                 Gap.NORMAL,

@@ -120,6 +120,11 @@ final class Frozen {
                 commitments);
     }
 
+    /// The files that it was made from.
+    Prepared prepared() {
+        return prepared;
+    }
+
     Quotas quotas() {
         return quotas;
     }

@@ -51,7 +51,7 @@ final class PreparePart implements Part {
         this.tools = tools;
         words = tools.words();
         offer = new Slot<>(Gap.NONE, this::draw);
-        files = new FilesPart(tools, now.seats(), this::read);
+        files = new FilesPart(tools, now, this::read);
         node =
                 Column.of(
                         Gap.AIRY,
@@ -72,7 +72,7 @@ final class PreparePart implements Part {
     @Override
     public void refresh(DrawLook now) {
         look = Optional.of(now);
-        files.seats(now.seats());
+        files.refresh(now);
         show();
     }
 
@@ -88,7 +88,7 @@ final class PreparePart implements Part {
                         new Offer(
                                 now.step() == Step.FREEZE ? now.draw() : Optional.empty(),
                                 now.seats(),
-                                checked.filter(Checked::ready).isPresent(),
+                                checked.filter(each -> each.ready(now.taken())).isPresent(),
                                 asked,
                                 freezing,
                                 now.mayNot())));

@@ -12,26 +12,39 @@ import java.util.Optional;
 import java.util.Set;
 import org.plenary.sortition.file.Mapping;
 
-/// What the registrar brought for a draw so far: two files, and what their columns and odd values
-/// mean. A value; kept after each change.
-record Prepared(Optional<Source> categories, Optional<Source> respondents, Mapping mapping) {
+/// What the registrar brought for a draw so far: two files, what their columns and odd values mean,
+/// and where seats are filled already, a third file of those who keep theirs. A value; kept after
+/// each change.
+record Prepared(
+        Optional<Source> categories,
+        Optional<Source> respondents,
+        Mapping mapping,
+        Optional<Source> staying) {
     /// Where it lies in the strongbox.
     static final String NAME = "draw/prepared";
 
+    /// What stands before a file of those who stay; without one nothing does, as in what was kept
+    /// before there were such files.
+    private static final int STAYING = 2;
+
     static final Prepared NOTHING =
-            new Prepared(Optional.empty(), Optional.empty(), Mapping.plain());
+            new Prepared(Optional.empty(), Optional.empty(), Mapping.plain(), Optional.empty());
 
     Prepared withCategories(Source file) {
-        return new Prepared(Optional.of(file), respondents, mapping);
+        return new Prepared(Optional.of(file), respondents, mapping, staying);
     }
 
     /// Another table has other columns and other slips; what was said of the first one ends.
     Prepared withRespondents(Source file) {
-        return new Prepared(categories, Optional.of(file), Mapping.plain());
+        return new Prepared(categories, Optional.of(file), Mapping.plain(), staying);
+    }
+
+    Prepared withStaying(Source file) {
+        return new Prepared(categories, respondents, mapping, Optional.of(file));
     }
 
     Prepared with(Mapping now) {
-        return new Prepared(categories, respondents, now);
+        return new Prepared(categories, respondents, now, staying);
     }
 
     byte[] encode() {
@@ -43,6 +56,10 @@ record Prepared(Optional<Source> categories, Optional<Source> respondents, Mappi
     }
 
     void write(DataOutputStream out) throws IOException {
+        if (staying.isPresent()) {
+            out.writeByte(STAYING);
+            put(out, staying.get());
+        }
         write(out, categories);
         write(out, respondents);
         Bytes.put(out, mapping.id().map(List::of).orElseGet(List::of));
@@ -61,14 +78,20 @@ record Prepared(Optional<Source> categories, Optional<Source> respondents, Mappi
     private static void write(DataOutputStream out, Optional<Source> file) throws IOException {
         out.writeBoolean(file.isPresent());
         if (file.isPresent()) {
-            Bytes.put(out, file.get().name());
-            Bytes.put(out, file.get().bytes());
+            put(out, file.get());
         }
     }
 
+    private static void put(DataOutputStream out, Source file) throws IOException {
+        Bytes.put(out, file.name());
+        Bytes.put(out, file.bytes());
+    }
+
     static Prepared read(DataInputStream in) throws IOException {
-        Optional<Source> categories = source(in);
-        Optional<Source> respondents = source(in);
+        int first = in.readUnsignedByte();
+        Optional<Source> staying = source(in, first == STAYING);
+        Optional<Source> categories = source(in, first == STAYING ? in.readBoolean() : first == 1);
+        Optional<Source> respondents = source(in, in.readBoolean());
         Optional<String> id = Bytes.texts(in).stream().findFirst();
         List<String> address = Bytes.texts(in);
         List<String> features = Bytes.texts(in);
@@ -84,12 +107,11 @@ record Prepared(Optional<Source> categories, Optional<Source> respondents, Mappi
         }
         Set<Long> out = new HashSet<>();
         Bytes.texts(in).forEach(line -> out.add(Long.valueOf(line)));
-        return new Prepared(categories, respondents, new Mapping(id, address, columns, read, out));
+        Mapping mapping = new Mapping(id, address, columns, read, out);
+        return new Prepared(categories, respondents, mapping, staying);
     }
 
-    private static Optional<Source> source(DataInputStream in) throws IOException {
-        return in.readBoolean()
-                ? Optional.of(new Source(Bytes.text(in), Bytes.bytes(in)))
-                : Optional.empty();
+    private static Optional<Source> source(DataInputStream in, boolean there) throws IOException {
+        return there ? Optional.of(new Source(Bytes.text(in), Bytes.bytes(in))) : Optional.empty();
     }
 }

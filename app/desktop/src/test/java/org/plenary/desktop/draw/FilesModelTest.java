@@ -18,13 +18,13 @@ class FilesModelTest {
         Checked checked = read(Tables.respondents("x,Femal,old"));
         Finding slip = wrong(checked).getFirst();
         assertThat(slip.sentence()).contains("“Femal” in line 14").contains("“Female”");
-        assertThat(checked.ready()).isFalse();
+        assertThat(checked.ready(0)).isFalse();
         Checked after = Checked.of(slip.fixes().getFirst().after(), 4);
-        assertThat(after.ready()).isTrue();
+        assertThat(after.ready(0)).isTrue();
         assertThat(after.pool().orElseThrow().pool().size()).isEqualTo(13);
         Finding mended = model.respondents(after).getFirst();
         assertThat(mended.sentence()).contains("as you said");
-        assertThat(Checked.of(mended.fixes().getFirst().after(), 4).ready()).isFalse();
+        assertThat(Checked.of(mended.fixes().getFirst().after(), 4).ready(0)).isFalse();
     }
 
     @Test
@@ -38,7 +38,7 @@ class FilesModelTest {
         Checked checked = Checked.of(named, 4);
         Finding slip = wrong(checked).getFirst();
         assertThat(slip.fixes().getFirst().button()).isEqualTo("Read “odl” as “old”");
-        assertThat(Checked.of(slip.fixes().getFirst().after(), 4).ready()).isTrue();
+        assertThat(Checked.of(slip.fixes().getFirst().after(), 4).ready(0)).isTrue();
     }
 
     @Test
@@ -47,7 +47,7 @@ class FilesModelTest {
         assertThat(checked.columns()).containsExactly("nr", "Gendre", "Age");
         Finding column = wrong(checked).getFirst();
         assertThat(column.fixes().getFirst().button()).isEqualTo("Take the column “Gendre”");
-        assertThat(Checked.of(column.fixes().getFirst().after(), 4).ready()).isTrue();
+        assertThat(Checked.of(column.fixes().getFirst().after(), 4).ready(0)).isTrue();
     }
 
     @Test
@@ -75,14 +75,14 @@ class FilesModelTest {
                                 Tables.CATEGORIES + "Age,very old,2,2\n",
                                 Tables.respondents("x,Male,very old")),
                         4);
-        assertThat(checked.ready()).isFalse();
+        assertThat(checked.ready(0)).isFalse();
         assertThat(model.reasons(checked)).anyMatch(reason -> reason.contains("very old"));
         List<Finding> told =
                 model.told(checked, checked.doctor().orElseThrow().examine(Watcher.none()));
         Finding change = told.getLast();
         assertThat(change.sentence()).contains("Age, very old: at least 2 → 1");
         Checked after = Checked.of(change.fixes().getFirst().after(), 4);
-        assertThat(after.ready()).isTrue();
+        assertThat(after.ready(0)).isTrue();
         assertThat(model.told(after, after.doctor().orElseThrow().examine(Watcher.none())))
                 .first()
                 .extracting(Finding::sentence)

@@ -81,6 +81,16 @@ public final class Exports {
                 });
     }
 
+    /// A table of people that was put together from several, such as of those who keep their seats.
+    public static byte[] rows(List<String> columns, List<List<String>> rows) {
+        return write(
+                new Table.Form(',', false),
+                csv -> {
+                    csv.accept(columns);
+                    rows.forEach(csv);
+                });
+    }
+
     private static int[] sorted(int[] panel) {
         return Arrays.stream(panel).sorted().toArray();
     }
