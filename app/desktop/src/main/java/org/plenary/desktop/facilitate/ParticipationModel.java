@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.core.projection.Assembly;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.ui.words.Moments;
 import org.plenary.desktop.ui.words.Words;
+import org.plenary.desktop.wording.Tenure;
 
 /// Says who takes part, by seat number and from the record alone.
 final class ParticipationModel {
@@ -46,10 +48,10 @@ final class ParticipationModel {
         Assembly assembly = chamber.standing().get().expected();
         Participation.All all = ParticipationCount.of(assembly);
         return new Page(
-                facts(assembly, all),
+                facts(assembly, all, moments),
                 stuck(assembly, all, moments),
                 headings(),
-                all.seats().stream().map(seat -> row(seat, all, moments)).toList());
+                all.seats().stream().map(seat -> row(assembly, seat, all, moments)).toList());
     }
 
     private List<String> headings() {
@@ -64,9 +66,11 @@ final class ParticipationModel {
                 words.text("facilitate.part.seen"));
     }
 
-    private List<String> row(Participation seat, Participation.All all, Moments moments) {
+    private List<String> row(
+            Assembly assembly, Participation seat, Participation.All all, Moments moments) {
+        String number = words.number(seat.seat());
         return List.of(
-                words.number(seat.seat()),
+                Tenure.called(words, moments, assembly, seat.seat(), number),
                 words.text("facilitate.part.yes-no", "yes", seat.enrolled()),
                 of(seat.attended(), seat.sessions()),
                 of(seat.read(), all.items()),
@@ -82,30 +86,53 @@ final class ParticipationModel {
         return words.text("facilitate.part.of", "part", part, "base", base);
     }
 
-    private List<String> facts(Assembly assembly, Participation.All all) {
+    private List<String> facts(Assembly assembly, Participation.All all, Moments moments) {
         int seats = all.seats().size();
-        return List.of(
-                words.text(
-                        "facilitate.part.fact.enrolled",
-                        "count",
-                        count(all, Participation::enrolled),
-                        "seats",
-                        seats),
-                words.text(
-                        "facilitate.part.fact.spoken",
-                        "count",
-                        count(all, seat -> seat.spoken() > 0),
-                        "seats",
-                        seats),
-                words.text(
-                        "facilitate.part.fact.marked",
-                        "count",
-                        count(all, seat -> seat.marked() == all.items()),
-                        "items",
-                        all.items(),
-                        "seats",
-                        seats),
-                last(assembly));
+        List<String> facts = new ArrayList<>();
+        gone(assembly, moments).ifPresent(facts::add);
+        facts.addAll(
+                List.of(
+                        words.text(
+                                "facilitate.part.fact.enrolled",
+                                "count",
+                                count(all, Participation::enrolled),
+                                "seats",
+                                seats),
+                        words.text(
+                                "facilitate.part.fact.spoken",
+                                "count",
+                                count(all, seat -> seat.spoken() > 0),
+                                "seats",
+                                seats),
+                        words.text(
+                                "facilitate.part.fact.marked",
+                                "count",
+                                count(all, seat -> seat.marked() == all.items()),
+                                "items",
+                                all.items(),
+                                "seats",
+                                seats),
+                        last(assembly)));
+        return facts;
+    }
+
+    /// Whoever left is in no base here, which is to be said.
+    private Optional<String> gone(Assembly assembly, Moments moments) {
+        List<String> gone =
+                assembly.roll().seats().left().keySet().stream()
+                        .sorted()
+                        .map(seat ->
+                                Tenure.called(words, moments, assembly, seat, words.number(seat)))
+                        .toList();
+        return gone.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        words.text(
+                                "facilitate.part.fact.gone",
+                                "count",
+                                gone.size(),
+                                "seats",
+                                String.join("; ", gone)));
     }
 
     private String last(Assembly assembly) {

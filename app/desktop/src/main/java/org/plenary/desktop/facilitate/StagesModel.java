@@ -157,7 +157,7 @@ final class StagesModel {
                         "enrolled",
                         assembly.roll().seatsEnrolled(),
                         "seats",
-                        seats),
+                        assembly.roll().seats().last() == 0 ? seats : assembly.roll().seated()),
                 words.text(
                         "facilitate.fact.promise",
                         "promised",

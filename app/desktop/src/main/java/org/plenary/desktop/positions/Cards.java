@@ -16,6 +16,7 @@ import org.plenary.desktop.ui.words.Words;
 import org.plenary.desktop.wording.Fate;
 import org.plenary.desktop.wording.People;
 import org.plenary.desktop.wording.Said;
+import org.plenary.desktop.wording.Tenure;
 import org.plenary.desktop.wording.Titles;
 
 /// Turns statements of the record into what is shown of them.
@@ -55,7 +56,7 @@ final class Cards {
         return new Card(
                 id,
                 seat,
-                People.called(words, seat, said.get("name")),
+                called(seat, said.get("name")),
                 statement.stance(),
                 when(statement),
                 Said.of(words, text, "reasons"),
@@ -105,8 +106,12 @@ final class Cards {
 
     /// Who made a statement, by seat and the name they gave there.
     String who(Statement statement) {
-        return People.called(
-                words, statement.mark().seat(), texts.words(statement.mark()).get("name"));
+        return called(statement.mark().seat(), texts.words(statement.mark()).get("name"));
+    }
+
+    private String called(int seat, String name) {
+        String who = People.called(words, seat, name);
+        return Tenure.called(words, moments, assembly(), seat, who);
     }
 
     private Assembly assembly() {

@@ -30,6 +30,7 @@ import org.plenary.desktop.ui.words.Moments;
 import org.plenary.desktop.ui.words.Visible;
 import org.plenary.desktop.ui.words.Words;
 import org.plenary.desktop.wording.People;
+import org.plenary.desktop.wording.Tenure;
 
 /// What the screen says, from what is expected to count.
 final class RollModel {
@@ -65,7 +66,7 @@ final class RollModel {
                         .map(this::waiting)
                         .toList(),
                 roll.vacancies().values().stream().map(this::freeSeat).toList(),
-                holders(roll).map(holder -> row(roll, holder, registrar)).toList(),
+                holders(roll).map(holder -> row(assembly, holder, registrar)).toList(),
                 registrar);
     }
 
@@ -104,7 +105,8 @@ final class RollModel {
                                 .thenComparingInt(Holder::number));
     }
 
-    private Row row(Roll roll, Holder holder, boolean registrar) {
+    private Row row(Assembly assembly, Holder holder, boolean registrar) {
+        Roll roll = assembly.roll();
         int laptops =
                 (int)
                         roll.devicesOf(holder).stream()
@@ -123,10 +125,16 @@ final class RollModel {
                         : unused
                                 ? words.text("roll.state.another")
                                 : words.text("roll.state.enrolled", "laptops", laptops);
+        String since =
+                holder.isMember()
+                        ? Tenure.of(words, moments, assembly, holder.number()).orElse("")
+                        : "";
         return new Row(
                 holder,
                 People.called(words, holder),
-                state,
+                since.isEmpty()
+                        ? state
+                        : words.text("roll.state.later", "state", state, "since", since),
                 laptops,
                 registrar,
                 registrar && holder.isMember());

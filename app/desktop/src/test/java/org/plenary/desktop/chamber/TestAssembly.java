@@ -29,6 +29,7 @@ import org.plenary.core.event.PostQuantumKey;
 import org.plenary.core.event.RecommendationEvent.RecommendationProposed;
 import org.plenary.core.event.RecommendationEvent.RecommendationSupported;
 import org.plenary.core.event.ResponseEvent.ResponsePromised;
+import org.plenary.core.event.RollEvent.SeatLeft;
 import org.plenary.core.event.SessionEvent.AgendaItem;
 import org.plenary.core.event.SessionEvent.SessionPlanned;
 import org.plenary.core.projection.Recommendations.Recommendation;
@@ -201,6 +202,13 @@ public final class TestAssembly {
         while (record.now().stages().of(1) != stage) {
             open(record.now().stages().of(1).next());
         }
+        return this;
+    }
+
+    /// A member leaves by their own word, and a further draw fills the next seat.
+    public TestAssembly replace(int seat) {
+        record.write(Holder.seat(seat), new SeatLeft());
+        record.fillSeats(REGISTRAR, SECOND_FACILITATOR, 1);
         return this;
     }
 

@@ -182,8 +182,14 @@ public final class TestRecord {
 
     /// Every seat is drawn and filled, in two seconds; both offices have enrolled.
     public TestRecord fillSeats(Holder registrar, Holder other) {
+        return fillSeats(registrar, other, assembly.founding().orElseThrow().facts().seats());
+    }
+
+    /// So many seats more are drawn for and filled.
+    public TestRecord fillSeats(Holder registrar, Holder other, int seats) {
         Duration second = Duration.ofSeconds(1);
-        DrawSteps draw = new DrawSteps(assembly.founding().orElseThrow().facts().seats());
+        int last = assembly.roll().lastSeat();
+        DrawSteps draw = new DrawSteps(seats);
         EntryId id = write(registrar, draw.announced(assembly.clock(), second));
         write(registrar, draw.frozen(id));
         pass(second);
@@ -191,7 +197,7 @@ public final class TestRecord {
         write(registrar, draw.committed(id));
         pass(second);
         write(other, new NumberConfirmed(write(registrar, DrawSteps.second(id))));
-        draw.filled(id, seat -> letterKey(Holder.seat(seat), 1))
+        draw.filled(id, seat -> letterKey(Holder.seat(last + seat), 1))
                 .forEach(part -> write(registrar, part));
         return this;
     }

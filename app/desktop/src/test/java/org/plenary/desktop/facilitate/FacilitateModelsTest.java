@@ -211,6 +211,21 @@ class FacilitateModelsTest {
     }
 
     @Test
+    void whoLeftIsInNoBaseAndIsSaidToBeAndWhoCameLaterIsToo() {
+        assembly.replace(5);
+        pull();
+        ParticipationModel.Page page = new ParticipationModel(words, chamber).page(moments);
+        assertThat(page.facts())
+                .contains(
+                        "Everything here is of those who sit now. Seat 5, left on 7 March 2026, is"
+                                + " not counted.",
+                        "8 of 9 seats have used their letter.");
+        assertThat(page.rows()).extracting(List::getFirst).contains("10, came on 7 March 2026");
+        assertThat(page.rows()).extracting(List::getFirst).doesNotContain("5");
+        assertThat(page.stuck()).contains("Letter not used yet: seat 10");
+    }
+
+    @Test
     void nobodyIsCalledWhoseLetterIsUnusedByAnythingButTheirSeat() {
         TestAssembly early = TestAssembly.seated(3);
         early.record().enrol(FACILITATOR);

@@ -19,6 +19,7 @@ import org.plenary.core.trail.Words;
 import org.plenary.desktop.chamber.Outgoing.State;
 import org.plenary.desktop.chamber.TestAssembly;
 import org.plenary.desktop.chamber.TestChamber;
+import org.plenary.desktop.ui.Seat;
 import org.plenary.desktop.ui.words.Moments;
 
 class PositionsModelTest {
@@ -78,6 +79,22 @@ class PositionsModelTest {
         assertThat(mine.sentence())
                 .isEqualTo(
                         "Your statement stands. The assembly is not in the stage in which this can be done.");
+    }
+
+    @Test
+    void whoLeftIsInTheListAndSaidToHaveLeftAndInNoBase() {
+        debate.assembly.replace(3);
+        var model = model(4);
+        var everybody = model.overview(1).everybody();
+        assertThat(everybody.sentence()).isEqualTo("22 of 30 seats have said where they stand.");
+        assertThat(everybody.seats()).hasSize(30).extracting(Seat::number).contains(31);
+        assertThat(everybody.seats()).extracting(Seat::number).doesNotContain(3);
+        var rows = model.rows(1, Filter.ALL);
+        assertThat(rows).hasSize(23);
+        assertThat(rows).filteredOn(row -> row.who().contains(", left on ")).hasSize(1);
+        var gone = rows.stream().filter(row -> row.who().contains(", left on ")).findFirst();
+        assertThat(model.person(gone.orElseThrow().id()).orElseThrow().title())
+                .contains("left on ");
     }
 
     @Test

@@ -59,6 +59,19 @@ class RollScreenTest {
     }
 
     @Test
+    void whoLeftAndWhoCameLaterAreSaidToHave() {
+        assembly.replace(4);
+        Shown screen = show(TestChamber.of(assembly, REGISTRAR));
+        assertThat(screen.said())
+                .contains("Nobody sits here any more, since 7 March 2026: left by their own word")
+                .contains("Has a letter and has not used it yet (came on 7 March 2026)");
+        screen.picture(PICTURES.resolve("later.png"));
+        screen.size(TextSize.PERCENT_200);
+        screen.picture(PICTURES.resolve("later-200.png"));
+        assertThat(screen.faults()).isEmpty();
+    }
+
+    @Test
     void theRegistrarGivesOutALetterWhoseCodeIsShownOnceAndIsInNoEntry() throws Exception {
         TestChamber chamber = TestChamber.of(assembly, REGISTRAR);
         Shown screen = show(chamber);
