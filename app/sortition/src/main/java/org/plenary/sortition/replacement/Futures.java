@@ -1,5 +1,7 @@
 package org.plenary.sortition.replacement;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.plenary.core.draw.Pool;
 import org.plenary.core.draw.Quotas;
 import org.plenary.core.ledger.Hash;
@@ -10,6 +12,7 @@ import org.plenary.sortition.lottery.SeedStream;
 final class Futures {
     private final int[] low;
     private final int[] high;
+    private final int[][] steps;
     private final int[][] remaining;
     private final int[] gone;
 
@@ -17,6 +20,7 @@ final class Futures {
     private Futures(int[] low, int[] high, int[][] remaining, int[] gone) {
         this.low = low;
         this.high = high;
+        steps = steps(low, high);
         this.remaining = remaining;
         this.gone = gone;
     }
@@ -71,90 +75,237 @@ final class Futures {
     ///
     /// @param list the values of each person of the list
     long distance(int[][] list) {
+        return distance(list, Long.MAX_VALUE);
+    }
+
+    /// The same as far as it is below a number; what is not below it is only said not to be.
+    long distance(int[][] list, long below) {
+        Stepping stepping = new Stepping(list);
         long all = 0;
-        for (int s = 0; s < gone.length; s++) {
-            all += distance(list, remaining[s].clone(), gone[s]);
+        for (int s = 0; s < gone.length && all < below; s++) {
+            all += stepping.distance(s);
         }
         return all;
     }
 
-    private int distance(int[][] list, int[] counts, int free) {
-        boolean[] used = new boolean[list.length];
-        int empty = free;
-        while (empty > 0) {
-            int best = step(list, used, counts);
-            if (best < 0) {
-                break;
-            }
-            used[best] = true;
-            empty--;
-            add(counts, list[best], 1);
-        }
-        exchange(list, used, counts);
-        return away(counts) + empty;
-    }
+    /// A list stepping in, in one future after the other.
+    ///
+    /// What each person would change is kept beside the counts while people step in: it is asked
+    /// for far more often than it changes. For the exchange, which values one more or one fewer
+    /// would mend or worsen is kept as sets, a bit for each value, and so is what each person is.
+    private final class Stepping {
+        private final int[][] list;
+        private final long[][] people;
+        private final int[][] having;
+        private final int[] changes;
+        private final boolean[] used;
+        private final int[] spare;
+        private int spares;
+        private final int[] mores = new int[low.length];
+        private final int[] counts = new int[low.length];
 
-    /// Whoever stepping in mends most; nobody where it would make things worse.
-    private int step(int[][] list, boolean[] used, int[] counts) {
-        int best = -1;
-        int least = 2;
-        for (int i = 0; i < list.length; i++) {
-            if (!used[i]) {
-                int change = change(counts, list[i], 1);
-                if (change < least) {
-                    least = change;
-                    best = i;
+        /// Fewer than the least: one more mends.
+        private final long[] lacks = new long[words()];
+
+        /// The least or fewer: one fewer worsens.
+        private final long[] needs = new long[words()];
+
+        /// The most or more: one more worsens.
+        private final long[] full = new long[words()];
+
+        /// More than the most: one fewer mends.
+        private final long[] over = new long[words()];
+
+        private int away;
+
+        Stepping(int[][] list) {
+            this.list = list;
+            people = new long[list.length][words()];
+            for (int i = 0; i < list.length; i++) {
+                for (int row : list[i]) {
+                    set(people[i], row, true);
                 }
             }
+            having = new int[low.length][];
+            for (int row = 0; row < low.length; row++) {
+                int value = row;
+                having[row] = IntStream.range(0, list.length).filter(i -> has(i, value)).toArray();
+            }
+            changes = new int[list.length];
+            used = new boolean[list.length];
+            spare = new int[list.length];
         }
-        return best;
-    }
 
-    /// One for another, while that mends anything.
-    private void exchange(int[][] list, boolean[] used, int[] counts) {
-        boolean mended = true;
-        while (mended) {
-            mended = false;
-            for (int out = 0; out < list.length; out++) {
-                for (int in = 0; in < list.length && used[out]; in++) {
-                    if (!used[in]) {
-                        int change = change(counts, list[out], -1);
-                        add(counts, list[out], -1);
-                        change += change(counts, list[in], 1);
-                        if (change < 0) {
-                            add(counts, list[in], 1);
-                            used[out] = false;
-                            used[in] = true;
-                            mended = true;
-                        } else {
-                            add(counts, list[out], 1);
-                        }
+        private boolean has(int person, int row) {
+            return (people[person][row / Long.SIZE] & (1L << row)) != 0;
+        }
+
+        int distance(int future) {
+            begin(future);
+            int empty = gone[future];
+            while (empty > 0) {
+                int best = step();
+                if (best < 0) {
+                    break;
+                }
+                used[best] = true;
+                empty--;
+                enters(list[best]);
+            }
+            exchange();
+            return away + empty;
+        }
+
+        private void begin(int future) {
+            Arrays.fill(used, false);
+            System.arraycopy(remaining[future], 0, counts, 0, counts.length);
+            away = 0;
+            for (int row = 0; row < counts.length; row++) {
+                away += away(row, counts[row]);
+                mores[row] = more(row);
+            }
+            for (int i = 0; i < list.length; i++) {
+                int change = 0;
+                for (int row : list[i]) {
+                    change += mores[row];
+                }
+                changes[i] = change;
+            }
+        }
+
+        private void enters(int[] rows) {
+            for (int row : rows) {
+                int before = mores[row];
+                away += before;
+                counts[row]++;
+                int after = more(row);
+                if (after != before) {
+                    mores[row] = after;
+                    for (int i : having[row]) {
+                        changes[i] += after - before;
                     }
                 }
             }
         }
-    }
 
-    private static void add(int[] counts, int[] rows, int people) {
-        for (int row : rows) {
-            counts[row] += people;
+        /// What one person more of a value changes.
+        private int more(int row) {
+            return steps[row][Math.min(counts[row], high[row])];
+        }
+
+        private void look(int row) {
+            int count = counts[row];
+            set(lacks, row, count < low[row]);
+            set(needs, row, count <= low[row]);
+            set(full, row, count >= high[row]);
+            set(over, row, count > high[row]);
+        }
+
+        /// Whoever stepping in mends most; nobody where it would make things worse.
+        private int step() {
+            int best = -1;
+            int least = 2;
+            for (int i = 0; i < list.length; i++) {
+                if (!used[i] && changes[i] < least) {
+                    least = changes[i];
+                    best = i;
+                }
+            }
+            return best;
+        }
+
+        /// One for another, while that mends anything; with nobody to spare or nothing to mend,
+        /// there is no other.
+        private void exchange() {
+            spare();
+            boolean mended = spares > 0 && away > 0;
+            for (int row = 0; mended && row < counts.length; row++) {
+                look(row);
+            }
+            while (mended) {
+                mended = false;
+                for (int out = 0; out < list.length; out++) {
+                    mended |= used[out] && exchange(out);
+                }
+            }
+        }
+
+        private void spare() {
+            spares = 0;
+            for (int i = 0; i < list.length; i++) {
+                if (!used[i]) {
+                    spare[spares++] = i;
+                }
+            }
+        }
+
+        /// Somebody who stepped in for the first with whom it mends, if there is one.
+        private boolean exchange(int out) {
+            boolean helps = meets(people[out], over);
+            for (int i = 0; i < spares; i++) {
+                int in = spare[i];
+                boolean might = helps || meets(people[in], lacks);
+                if (might && instead(people[in], people[out]) < 0) {
+                    add(list[out], -1);
+                    add(list[in], 1);
+                    used[out] = false;
+                    used[in] = true;
+                    spare();
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean meets(long[] person, long[] values) {
+            for (int w = 0; w < person.length; w++) {
+                if ((person[w] & values[w]) != 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void add(int[] rows, int people) {
+            for (int row : rows) {
+                away -= away(row, counts[row]);
+                counts[row] += people;
+                away += away(row, counts[row]);
+                look(row);
+            }
+        }
+
+        /// What one instead of another changes: nothing where both have the same value.
+        private int instead(long[] in, long[] out) {
+            int change = 0;
+            for (int w = 0; w < in.length; w++) {
+                long gone = out[w] & ~in[w];
+                long come = in[w] & ~out[w];
+                change += Long.bitCount(gone & needs[w]) - Long.bitCount(gone & over[w]);
+                change += Long.bitCount(come & full[w]) - Long.bitCount(come & lacks[w]);
+            }
+            return change;
         }
     }
 
-    private int change(int[] counts, int[] rows, int people) {
-        int change = 0;
-        for (int row : rows) {
-            change += away(row, counts[row] + people) - away(row, counts[row]);
+    /// What one person more of a value changes, by how many there are of it up to the most.
+    private static int[][] steps(int[] low, int[] high) {
+        int[][] steps = new int[low.length][];
+        for (int row = 0; row < low.length; row++) {
+            steps[row] = new int[high[row] + 1];
+            Arrays.fill(steps[row], 0, low[row], -1);
+            steps[row][high[row]] = 1;
         }
-        return change;
+        return steps;
     }
 
-    private int away(int[] counts) {
-        int away = 0;
-        for (int row = 0; row < counts.length; row++) {
-            away += away(row, counts[row]);
-        }
-        return away;
+    private int words() {
+        return (low.length + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    private static void set(long[] values, int row, boolean is) {
+        long bit = 1L << row;
+        values[row / Long.SIZE] = (values[row / Long.SIZE] & ~bit) | (is ? bit : 0);
     }
 
     private int away(int row, int people) {

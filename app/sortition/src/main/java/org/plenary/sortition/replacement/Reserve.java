@@ -127,17 +127,15 @@ public record Reserve(List<Integer> people, double without, double with) {
             } while (chosen.size() * kinds.size() <= MOST_PAIRS && two());
         }
 
+        /// Place by place and round again, until at every one of them the best kind stands beside
+        /// the others as they are.
         private void one() {
-            boolean mended = true;
-            while (mended) {
-                mended = false;
-                for (int place = 0; place < chosen.size(); place++) {
-                    Optional<Integer> kind = better(place, best);
-                    if (kind.isPresent()) {
-                        put(place, kind.get());
-                        mended = true;
-                    }
-                }
+            int settled = 0;
+            for (int i = 0; settled < chosen.size(); i++) {
+                int place = i % chosen.size();
+                Optional<Integer> kind = better(place, best);
+                kind.ifPresent(k -> put(place, k));
+                settled = kind.isPresent() ? 1 : settled + 1;
             }
         }
 
@@ -169,7 +167,7 @@ public record Reserve(List<Integer> people, double without, double with) {
             long least = than;
             for (int kind = 0; kind < kinds.size(); kind++) {
                 if (taken[kind] < kinds.get(kind).people().size()) {
-                    long distance = futures.distance(rows(place, kind));
+                    long distance = futures.distance(rows(place, kind), least);
                     if (distance < least) {
                         least = distance;
                         found = Optional.of(kind);
