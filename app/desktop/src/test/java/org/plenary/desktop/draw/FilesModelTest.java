@@ -1,14 +1,17 @@
 package org.plenary.desktop.draw;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plenary.desktop.draw.FilesModel.Finding;
 import org.plenary.desktop.ui.words.Words;
 import org.plenary.sortition.doctor.Stopped;
 import org.plenary.sortition.doctor.Watcher;
+import org.plenary.sortition.file.Categories;
 
 class FilesModelTest {
     private final FilesModel model = new FilesModel(Words.in(Locale.UK));
@@ -88,6 +91,47 @@ class FilesModelTest {
                 .extracting(Finding::sentence)
                 .asString()
                 .startsWith("They can be met.");
+    }
+
+    @Test
+    void aFurtherDrawIsReadyOnceItsTableNamesJustAsManyAsSit() {
+        Checked checked = Checked.of(staying(Tables.CATEGORIES, Tables.respondents()), 2);
+        assertThat(checked.ready(2)).isTrue();
+        assertThat(checked.ready(1)).isFalse();
+        assertThat(checked.ready(3)).isFalse();
+    }
+
+    @Test
+    void aChangeThatHelpsAFurtherDrawIsMadeToTheQuotasOfTheWholePanel() throws Stopped {
+        Prepared prepared =
+                staying(
+                        Tables.CATEGORIES + "Age,very old,2,2\n",
+                        Tables.respondents("x,Male,very old"));
+        Checked checked = Checked.of(prepared, 2);
+        List<Finding> told =
+                model.told(checked, checked.doctor().orElseThrow().examine(Watcher.none()));
+        Checked after = Checked.of(told.getLast().fixes().getFirst().after(), 2);
+        assertThat(after.ready(2)).isTrue();
+        assertThat(quota(after.whole(), "Gender", "Female")).isEqualTo("2 to 2");
+        assertThat(quota(after.whole(), "Age", "very old")).isEqualTo("1 to 2");
+        assertThat(quota(after.quotas(), "Gender", "Female")).isEqualTo("1 to 1");
+    }
+
+    /// Seats 1 and 2 are filled, by a young woman and an old man.
+    private static Prepared staying(String categories, String respondents) {
+        String those = "nr,Gender,Age\nF1,Female,young\nM1,Male,old\n";
+        return Tables.prepared(categories, respondents)
+                .withStaying(new Source("staying.csv", those.getBytes(UTF_8)));
+    }
+
+    private static String quota(Optional<Categories> of, String feature, String value) {
+        return of.orElseThrow().quotas().features().stream()
+                .filter(each -> each.name().equals(feature))
+                .flatMap(each -> each.values().stream())
+                .filter(each -> each.value().equals(value))
+                .map(each -> each.min() + " to " + each.max())
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Finding> wrong(Checked checked) {
