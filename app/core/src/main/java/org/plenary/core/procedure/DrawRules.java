@@ -21,7 +21,6 @@ import org.plenary.core.projection.Draws.Sealing;
 import org.plenary.core.projection.Draws.Stated;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.NumberFor;
-import org.plenary.core.term.NumberSource;
 import org.plenary.core.term.Refusal;
 import org.plenary.core.term.Role;
 
@@ -81,7 +80,7 @@ final class DrawRules {
     private static boolean enough(Draw draw, NumberFor purpose) {
         Set<Role> roles = new HashSet<>();
         draw.sealings(purpose).forEach(sealing -> roles.add(sealing.mark().by().role()));
-        return draw.source(purpose).source() != NumberSource.SEALED || roles.size() > 1;
+        return !draw.isSealed(purpose) || roles.size() > 1;
     }
 
     private static Optional<Refusal> sealed(Act act, NumberSealed event) {
@@ -93,7 +92,7 @@ final class DrawRules {
         boolean first =
                 draw.sealings(event.purpose()).stream()
                         .noneMatch(sealing -> sealing.mark().by().equals(act.by()));
-        return Act.unless(isSealed(draw, event.purpose()), Refusal.OTHER_SOURCE)
+        return Act.unless(draw.isSealed(event.purpose()), Refusal.OTHER_SOURCE)
                 .or(() -> Act.unless(draw.frozen().isEmpty(), Refusal.ALREADY_FROZEN))
                 .or(() -> Act.unless(first, Refusal.ALREADY_SEALED));
     }
@@ -121,7 +120,7 @@ final class DrawRules {
         }
         Draw draw = running.get();
         int digits = draw.source(event.purpose()).digits();
-        return Act.unless(!isSealed(draw, event.purpose()), Refusal.OTHER_SOURCE)
+        return Act.unless(!draw.isSealed(event.purpose()), Refusal.OTHER_SOURCE)
                 .or(() -> due(act, draw, event.purpose()))
                 .or(() ->
                         Act.unless(event.digits().length() == digits, Refusal.NUMBER_DOES_NOT_FIT));
@@ -189,22 +188,13 @@ final class DrawRules {
 
     /// A number exists only after its moment, and after what it decides was fixed.
     private static Optional<Refusal> due(Act act, Draw draw, NumberFor purpose) {
-        boolean ready =
-                switch (purpose) {
-                    case LOTTERY -> draw.frozen().isPresent();
-                    case PANEL -> draw.lottery().isPresent();
-                };
-        return Act.unless(ready, Refusal.NUMBER_TOO_EARLY)
+        return Act.unless(draw.isFixed(purpose), Refusal.NUMBER_TOO_EARLY)
                 .or(() -> Act.unless(!before(act, draw, purpose), Refusal.NUMBER_TOO_EARLY))
                 .or(() -> Act.unless(draw.number(purpose).isEmpty(), Refusal.NUMBER_KNOWN));
     }
 
     private static boolean before(Act act, Draw draw, NumberFor purpose) {
         return act.assembly().clock().isBefore(draw.source(purpose).at());
-    }
-
-    private static boolean isSealed(Draw draw, NumberFor purpose) {
-        return draw.source(purpose).source() == NumberSource.SEALED;
     }
 
     private static Optional<Draw> running(Act act, EntryId id) {

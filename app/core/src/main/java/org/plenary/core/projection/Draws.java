@@ -1,5 +1,6 @@
 package org.plenary.core.projection;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.plenary.core.ledger.Hash;
 import org.plenary.core.term.Attachment;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.NumberFor;
+import org.plenary.core.term.NumberSource;
 
 /// Every draw of the assembly, oldest first; at most the last one is running.
 public record Draws(PVector<Draw> all) {
@@ -66,6 +68,29 @@ public record Draws(PVector<Draw> all) {
                 case LOTTERY -> lotteryNumber;
                 case PANEL -> panelNumber;
             };
+        }
+
+        /// Whether a number is due: what it decides is fixed, its moment has come, and nobody knows
+        /// it yet.
+        ///
+        /// @param clock the record's
+        public boolean isDue(NumberFor purpose, Instant clock) {
+            return isFixed(purpose)
+                    && !clock.isBefore(source(purpose).at())
+                    && number(purpose).isEmpty();
+        }
+
+        /// Whether what a number decides is fixed.
+        public boolean isFixed(NumberFor purpose) {
+            return switch (purpose) {
+                case LOTTERY -> frozen.isPresent();
+                case PANEL -> lottery.isPresent();
+            };
+        }
+
+        /// Whether a number is made of what several people have sealed.
+        public boolean isSealed(NumberFor purpose) {
+            return source(purpose).source() == NumberSource.SEALED;
         }
 
         /// The numbers that people sealed for a purpose, in order.

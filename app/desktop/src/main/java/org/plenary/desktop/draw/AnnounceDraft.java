@@ -69,6 +69,10 @@ record AnnounceDraft(Function<String, String> get, LocalTimes times, Instant now
         return chosen.isEmpty() ? Optional.empty() : Optional.of(NumberSource.valueOf(chosen));
     }
 
+    private boolean isSealed(NumberFor purpose) {
+        return source(purpose).filter(NumberSource.SEALED::equals).isPresent();
+    }
+
     /// When a number is drawn, if it can be read.
     Optional<Instant> at(NumberFor purpose) {
         Optional<LocalDate> date = times.date(get(purpose, "date"));
@@ -84,8 +88,11 @@ record AnnounceDraft(Function<String, String> get, LocalTimes times, Instant now
         };
     }
 
-    /// How many digits a number has, if that can be read.
+    /// How many digits a number has, if that can be read; none where it is made of sealed ones.
     Optional<Integer> digits(NumberFor purpose) {
+        if (isSealed(purpose)) {
+            return Optional.of(0);
+        }
         String typed = get(purpose, "digits");
         return typed.matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
     }
@@ -110,7 +117,9 @@ record AnnounceDraft(Function<String, String> get, LocalTimes times, Instant now
                 && first.filter(before -> !at.get().isAfter(before)).isPresent()) {
             return Optional.of(Fault.ORDER);
         }
-        boolean fits = digits(purpose).filter(d -> d >= least(purpose) && d <= 64).isPresent();
+        boolean fits =
+                isSealed(purpose)
+                        || digits(purpose).filter(d -> d >= least(purpose) && d <= 64).isPresent();
         return fits ? Optional.empty() : Optional.of(Fault.DIGITS);
     }
 

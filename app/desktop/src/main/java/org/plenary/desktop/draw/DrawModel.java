@@ -3,6 +3,7 @@ package org.plenary.desktop.draw;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.core.draw.Freeze;
@@ -11,6 +12,7 @@ import org.plenary.core.event.DrawEvent.Announced;
 import org.plenary.core.event.DrawEvent.DrawAbandoned;
 import org.plenary.core.event.DrawEvent.LotteryCommitted;
 import org.plenary.core.event.DrawEvent.NumberConfirmed;
+import org.plenary.core.event.DrawEvent.NumberSealed;
 import org.plenary.core.event.DrawEvent.NumberStated;
 import org.plenary.core.event.DrawEvent.PoolFrozen;
 import org.plenary.core.event.Event;
@@ -20,6 +22,7 @@ import org.plenary.core.projection.Drawn;
 import org.plenary.core.projection.Draws;
 import org.plenary.core.projection.Draws.Draw;
 import org.plenary.core.projection.Draws.Known;
+import org.plenary.core.projection.Draws.Sealing;
 import org.plenary.core.term.Attachment;
 import org.plenary.core.term.Media;
 import org.plenary.core.term.NumberFor;
@@ -27,6 +30,8 @@ import org.plenary.core.term.NumberSource;
 import org.plenary.core.term.Role;
 import org.plenary.desktop.chamber.Chamber;
 import org.plenary.desktop.chamber.Standing;
+import org.plenary.desktop.draw.DrawLook.Seal;
+import org.plenary.desktop.draw.DrawLook.Seal.Next;
 import org.plenary.desktop.parts.AssemblyClock;
 import org.plenary.desktop.ui.words.Moments;
 import org.plenary.desktop.ui.words.Visible;
@@ -63,6 +68,7 @@ final class DrawModel {
                 assembly.roll().seated(),
                 draw.map(each -> facts(assembly, each)).orElse(List.of()),
                 draw.map(this::stated).orElse(List.of()),
+                draw.map(this::seals).orElse(List.of()),
                 standing.me().role() == Role.REGISTRAR,
                 draw.flatMap(each -> mayNot(step, each)),
                 draw.filter(each -> May.not(chamber, new DrawAbandoned(each.id())).isEmpty())
@@ -149,6 +155,40 @@ final class DrawModel {
                 .toList();
     }
 
+    private List<Seal> seals(Draw draw) {
+        return Arrays.stream(NumberFor.values())
+                .filter(purpose -> draw.isSealed(purpose) && draw.number(purpose).isEmpty())
+                .map(purpose -> seal(draw, purpose))
+                .toList();
+    }
+
+    private Seal seal(Draw draw, NumberFor purpose) {
+        Standing standing = chamber.standing().get();
+        Optional<Sealing> own =
+                draw.sealings(purpose).stream()
+                        .filter(sealing -> sealing.mark().by().equals(standing.me()))
+                        .findFirst();
+        boolean shows = own.filter(sealing -> sealing.shown().isEmpty()).isPresent();
+        boolean seals =
+                May.not(chamber, new NumberSealed(draw.id(), purpose, SOME_FILE.sha256()))
+                        .isEmpty();
+        boolean due = draw.isDue(purpose, standing.expected().clock());
+        return new Seal(
+                draw.id(),
+                purpose,
+                draw.sealings(purpose).stream().map(this::said).toList(),
+                due ? shows ? Next.SHOW : Next.OTHERS : seals ? Next.SEAL : Next.WAIT,
+                moments().dayAndTime(draw.source(purpose).at()),
+                own.map(sealing -> sealing.mark().id()));
+    }
+
+    private String said(Sealing sealing) {
+        return words.text(
+                sealing.shown().isPresent() ? "draw.seal.shown" : "draw.seal.by",
+                "who",
+                People.called(words, sealing.mark().by()));
+    }
+
     /// Digits in groups of five, as they are read out.
     static String grouped(String digits) {
         return digits.replaceAll("(.{5})(?=.)", "$1\u00a0");
@@ -182,7 +222,12 @@ final class DrawModel {
                                         moments().dayAndTime(frozen.mark().at()),
                                         "volunteers",
                                         frozen.freeze().volunteers())));
-        draw.lotteryNumber().ifPresent(known -> all.add(known("draw.fact.first.known", known)));
+        draw.lotteryNumber()
+                .ifPresent(known ->
+                        all.add(
+                                draw.isSealed(NumberFor.LOTTERY)
+                                        ? shown("draw.fact.first.shown", draw, NumberFor.LOTTERY)
+                                        : known("draw.fact.first.known", known)));
         draw.lottery()
                 .ifPresent(committed ->
                         all.add(
@@ -193,7 +238,12 @@ final class DrawModel {
         if (draw.panelNumber().isEmpty()) {
             all.add(due("draw.fact.second", draw, NumberFor.PANEL));
         }
-        draw.panelNumber().ifPresent(known -> all.add(known("draw.fact.second.known", known)));
+        draw.panelNumber()
+                .ifPresent(known ->
+                        all.add(
+                                draw.isSealed(NumberFor.PANEL)
+                                        ? shown("draw.fact.second.shown", draw, NumberFor.PANEL)
+                                        : known("draw.fact.second.known", known)));
         Drawn.of(assembly, draw.id())
                 .proof()
                 .ifPresent(drawn ->
@@ -226,6 +276,15 @@ final class DrawModel {
 
     private String source(NumberSource source) {
         return words.each("draw.source", source);
+    }
+
+    private String shown(String key, Draw draw, NumberFor purpose) {
+        return words.text(
+                key,
+                "number",
+                grouped(draw.number(purpose).orElseThrow().number().text()),
+                "people",
+                draw.sealings(purpose).size());
     }
 
     private String known(String key, Known known) {

@@ -44,6 +44,7 @@ public final class DrawScreen implements Screen {
     private final StageBar bar;
     private final Slot<List<String>> facts;
     private final Slot<List<DrawLook.Stated>> stated;
+    private final Slot<List<DrawLook.Seal>> seals;
     private final Slot<Optional<EntryId>> giveUp;
     private final Column place = Column.of(Gap.AIRY);
     private final Column whole;
@@ -70,6 +71,7 @@ public final class DrawScreen implements Screen {
         model = new DrawModel(words, desk.moments(), chamber);
         tools = new Tools(desk, chamber, model, save, open, random, clock);
         bar = new StageBar(words);
+        seals = new Slot<>(Gap.NORMAL, new SealPart(tools)::draw);
         facts = new Slot<>(Gap.SMALL, this::drawFacts);
         stated = new Slot<>(Gap.NORMAL, this::drawStated);
         giveUp =
@@ -77,7 +79,7 @@ public final class DrawScreen implements Screen {
                         Gap.NONE,
                         draw -> draw.<Node>map(id -> new GiveUpPart(tools, id)).stream().toList());
         page = Page.titled(words.text("ui.screen.draw")).lead(words.text("draw.lead"));
-        whole = Column.of(Gap.AIRY, bar, stated, place, facts, giveUp);
+        whole = Column.of(Gap.AIRY, bar, stated, seals, place, facts, giveUp);
         page.with(whole);
         chamber.standing().subscribe(this::refresh);
     }
@@ -122,6 +124,7 @@ public final class DrawScreen implements Screen {
                         .toList());
         facts.show(look.facts());
         stated.show(look.stated());
+        seals.show(look.seals());
         giveUp.show(look.mayGiveUp() ? look.draw() : Optional.empty());
         Optional<Draw> draw = DrawModel.draw(tools.chamber().standing().get().expected());
         Reached now =
@@ -209,7 +212,9 @@ public final class DrawScreen implements Screen {
     }
 
     private void number(DrawLook look, Result result, NumberFor purpose) {
-        if (look.registrar()) {
+        if (result.draw().isSealed(purpose)) {
+            place.getChildren().setAll(Type.body(words.each("draw.number.shown", purpose)));
+        } else if (look.registrar()) {
             show(new NumberPart(tools, look, result.draw(), purpose));
         } else {
             place.getChildren().setAll(Type.body(words.each("draw.number.waits", purpose)));

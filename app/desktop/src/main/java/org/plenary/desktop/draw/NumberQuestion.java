@@ -25,7 +25,7 @@ import org.plenary.desktop.ui.words.Words;
 /// Where a public number comes from, when it is drawn and how many digits it has.
 final class NumberQuestion extends BuiltStep {
     private static final List<NumberSource> SOURCES =
-            List.of(NumberSource.DICE, NumberSource.PUBLISHED);
+            List.of(NumberSource.DICE, NumberSource.PUBLISHED, NumberSource.SEALED);
 
     private final Words words;
     private final NumberFor purpose;
@@ -115,9 +115,11 @@ final class NumberQuestion extends BuiltStep {
                 .subscribe(toggle -> {
                     if (toggle != null) {
                         sourceField.accept();
-                        draft.put(
-                                AnnounceDraft.field(purpose, "source"),
-                                ((NumberSource) toggle.getUserData()).name());
+                        NumberSource source = (NumberSource) toggle.getUserData();
+                        draft.put(AnnounceDraft.field(purpose, "source"), source.name());
+                        FormField length = field(Fault.DIGITS);
+                        length.setVisible(source != NumberSource.SEALED);
+                        length.setManaged(source != NumberSource.SEALED);
                     }
                 });
         return Column.of(

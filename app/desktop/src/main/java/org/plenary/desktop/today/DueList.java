@@ -28,7 +28,7 @@ final class DueList {
                         standing.me().isMember()
                                 ? MemberDuties.of(assembly, standing.me().number(), questions)
                                 : OfficeDuties.of(
-                                        assembly, standing.me().role(), questions, now, possible));
+                                        assembly, standing.me(), questions, now, possible));
         all.addAll(laptops(standing));
         List<Duty> sorted = new ArrayList<>();
         all.stream().filter(duty -> duty.press() == Press.DUE).forEach(sorted::add);

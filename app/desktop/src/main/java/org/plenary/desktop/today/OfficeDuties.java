@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.plenary.core.event.ConveningEvent.StageOpened;
 import org.plenary.core.event.DrawEvent.NumberConfirmed;
+import org.plenary.core.event.DrawEvent.NumberSealed;
 import org.plenary.core.event.Event;
 import org.plenary.core.event.RollEvent.VacancyConfirmed;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Checked;
+import org.plenary.core.projection.Draws.Draw;
+import org.plenary.core.projection.Draws.Sealing;
 import org.plenary.core.projection.Recommendations.Recommendation;
 import org.plenary.core.projection.Reported;
 import org.plenary.core.projection.Sessions.Session;
 import org.plenary.core.projection.Sessions.State;
-import org.plenary.core.term.Role;
+import org.plenary.core.term.Holder;
+import org.plenary.core.term.NumberFor;
 import org.plenary.core.term.Stage;
 import org.plenary.desktop.today.Duty.Press;
 
@@ -37,12 +41,13 @@ final class OfficeDuties {
 
     static List<Duty> of(
             Assembly assembly,
-            Role role,
+            Holder me,
             List<Integer> questions,
             Instant now,
             Predicate<Event> possible) {
         OfficeDuties all = new OfficeDuties(assembly, now, possible);
-        switch (role) {
+        all.seals(me);
+        switch (me.role()) {
             case FACILITATOR -> {
                 assembly.sessions().standing().forEach(all::session);
                 all.numbers();
@@ -92,6 +97,25 @@ final class OfficeDuties {
                         duties.add(
                                 new OfficeDuty.ConfirmNumber(
                                         each.mark().id(), each.event().purpose())));
+    }
+
+    /// A number to seal before the freeze, or the own one to show when its moment has come.
+    private void seals(Holder me) {
+        for (Draw draw : assembly.draws().running().stream().toList()) {
+            for (NumberFor purpose : NumberFor.values()) {
+                if (possible.test(new NumberSealed(draw.id(), purpose, draw.id().hash()))) {
+                    duties.add(new OfficeDuty.SealNumber(purpose, draw.source(purpose).at()));
+                }
+                if (draw.isSealed(purpose) && draw.isDue(purpose, assembly.clock())) {
+                    draw.sealings(purpose).stream()
+                            .filter(sealing -> sealing.mark().by().equals(me))
+                            .filter(sealing -> sealing.shown().isEmpty())
+                            .map(Sealing::mark)
+                            .forEach(mark ->
+                                    duties.add(new OfficeDuty.ShowNumber(mark.id(), purpose)));
+                }
+            }
+        }
     }
 
     private void requests() {

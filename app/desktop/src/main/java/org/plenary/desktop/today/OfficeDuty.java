@@ -36,6 +36,14 @@ sealed interface OfficeDuty extends Duty {
     /// A public number of the draw waits for somebody who was there.
     record ConfirmNumber(EntryId number, NumberFor purpose) implements OfficeDuty {}
 
+    /// A public number is made of what several offices seal, and this one has not sealed any.
+    ///
+    /// @param shown when the numbers are shown; they are sealed before the freeze
+    record SealNumber(NumberFor purpose, Instant shown) implements OfficeDuty {}
+
+    /// The moment has come to show the number that one has sealed.
+    record ShowNumber(EntryId sealing, NumberFor purpose) implements OfficeDuty {}
+
     /// Seats wait to be filled.
     record SeatPanel(int seated, int seats) implements OfficeDuty {}
 

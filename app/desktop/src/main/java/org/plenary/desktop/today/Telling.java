@@ -303,6 +303,24 @@ final class Telling {
                             words.text("today.number.button"),
                             words.text("today.number.why"),
                             Place.of(ScreenId.DRAW));
+            case OfficeDuty.SealNumber d ->
+                    told(
+                            d,
+                            words.each("today.seal", d.purpose()),
+                            words.text("today.seal.for"),
+                            words.text("today.until", "moment", moments.dayAndTime(d.shown())),
+                            words.text("today.seal.button"),
+                            words.text("today.seal.why"),
+                            Place.of(ScreenId.DRAW));
+            case OfficeDuty.ShowNumber d ->
+                    told(
+                            d,
+                            words.each("today.show", d.purpose()),
+                            words.text("today.show.for"),
+                            "",
+                            words.text("today.seal.button"),
+                            words.text("today.show.why"),
+                            Place.of(ScreenId.DRAW));
             case OfficeDuty.Promise d ->
                     told(
                             d,

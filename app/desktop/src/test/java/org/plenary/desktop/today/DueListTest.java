@@ -11,22 +11,31 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.plenary.core.draw.DrawSteps;
 import org.plenary.core.event.BallotEvent.MinorityDeclined;
 import org.plenary.core.event.CheckEvent.ConcernAnswered;
+import org.plenary.core.event.DrawEvent.Announced;
+import org.plenary.core.event.DrawEvent.DrawAnnounced;
+import org.plenary.core.event.DrawEvent.NumberSealed;
+import org.plenary.core.event.DrawEvent.NumberShown;
 import org.plenary.core.event.RecommendationEvent.AmendmentProposed;
 import org.plenary.core.event.ResponseEvent.ResponseGiven;
 import org.plenary.core.event.ResponseEvent.ResponseRated;
 import org.plenary.core.event.RollEvent.LetterReissued;
 import org.plenary.core.event.RollEvent.VacancyConfirmed;
 import org.plenary.core.event.RollEvent.VacancyStated;
+import org.plenary.core.event.SealedNumber;
 import org.plenary.core.event.SessionEvent.SeatCheckedIn;
 import org.plenary.core.event.SessionEvent.SessionClosed;
 import org.plenary.core.event.SessionEvent.SessionOpened;
+import org.plenary.core.ledger.Hash;
 import org.plenary.core.term.CheckAnswer;
 import org.plenary.core.term.Choice;
 import org.plenary.core.term.EntryId;
 import org.plenary.core.term.Extent;
 import org.plenary.core.term.Holder;
+import org.plenary.core.term.NumberFor;
+import org.plenary.core.term.NumberSource;
 import org.plenary.core.term.ResponseVerdict;
 import org.plenary.core.term.Stage;
 import org.plenary.core.term.Stance;
@@ -263,6 +272,33 @@ class DueListTest {
         assertThat(due(FACILITATOR)).contains(new OfficeDuty.ConfirmLetter(reissue));
         assertThat(due(AUTHORITY)).contains(new OfficeDuty.ConfirmLetter(reissue));
         assertThat(due(REGISTRAR)).isEmpty();
+    }
+
+    @Test
+    void aSealedNumberWaitsForEveryOfficeThatHasNotSealedOneAndThenForWhoeverHas() {
+        TestAssembly founded = TestAssembly.founded(7);
+        List.of(REGISTRAR, FACILITATOR, AUTHORITY).forEach(founded.record()::enrol);
+        Instant clock = founded.record().now().clock();
+        Announced sealed = new Announced(NumberSource.SEALED, clock.plusSeconds(3_600), 0);
+        Announced dice = new Announced(NumberSource.DICE, clock.plusSeconds(7_200), 3);
+        EntryId draw = founded.record().write(REGISTRAR, new DrawAnnounced(7, sealed, dice));
+        Duty seal = new OfficeDuty.SealNumber(NumberFor.LOTTERY, sealed.at());
+        Hash number = Hash.sha256(new byte[] {7});
+        Hash commitment = SealedNumber.commitment(draw, NumberFor.LOTTERY, number);
+        EntryId sealing =
+                founded.record()
+                        .write(AUTHORITY, new NumberSealed(draw, NumberFor.LOTTERY, commitment));
+        founded.record().write(REGISTRAR, new NumberSealed(draw, NumberFor.LOTTERY, commitment));
+        assertThat(with(founded, FACILITATOR, Press.DUE)).contains(seal);
+        assertThat(with(founded, AUTHORITY, Press.DUE)).doesNotContain(seal);
+
+        founded.record().write(REGISTRAR, new DrawSteps(7).frozen(draw));
+        founded.hoursPass(1);
+        Duty show = new OfficeDuty.ShowNumber(sealing, NumberFor.LOTTERY);
+        assertThat(with(founded, AUTHORITY, Press.DUE)).contains(show);
+        assertThat(with(founded, FACILITATOR, Press.DUE)).doesNotContain(seal, show);
+        founded.record().write(AUTHORITY, new NumberShown(sealing, number));
+        assertThat(with(founded, AUTHORITY, Press.DUE)).doesNotContain(show);
     }
 
     @Test
