@@ -56,7 +56,7 @@ public final class DrawPages implements Chapter {
             content.add(draw(book, shelf, draws.get(i), i + 1));
         }
         if (!draws.isEmpty()) {
-            content.add(proven(say, fits.allProven(book)));
+            content.add(proven(say, fits.allProven(book)), Fairness.of(say));
         }
         Page page = new Page(PATH, say.of("draw.title"), "people", content);
         shelf.put(checkable(book) ? page.running(Fits.PROGRAM) : page);
