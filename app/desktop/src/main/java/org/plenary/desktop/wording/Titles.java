@@ -1,10 +1,12 @@
 package org.plenary.desktop.wording;
 
+import org.plenary.core.projection.Assembly;
 import org.plenary.core.projection.Charter.Principle;
 import org.plenary.core.projection.Evidence.Item;
 import org.plenary.core.projection.Recommendations.Recommendation;
 import org.plenary.core.projection.Recommendations.Version;
 import org.plenary.core.projection.Sessions.Session;
+import org.plenary.core.term.EntryId;
 import org.plenary.desktop.chamber.Texts;
 import org.plenary.desktop.ui.words.Visible;
 import org.plenary.desktop.ui.words.Words;
@@ -17,6 +19,14 @@ public final class Titles {
     /// An item of evidence, by its latest title.
     public static String item(Words words, Texts texts, Item item) {
         return or(texts.words(item.current()).get("title"), words.text("wording.item"));
+    }
+
+    /// A recommendation's title by its id; nothing where there is none.
+    public static String recommendation(Words words, Texts texts, Assembly assembly, EntryId id) {
+        return assembly.recommendations()
+                .recommendation(id)
+                .map(each -> recommendation(words, texts, each))
+                .orElse("");
     }
 
     /// A recommendation, by the title of the version that stands.
