@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.plenary.core.draw.Feature;
 import org.plenary.core.draw.Lottery;
 import org.plenary.core.draw.Pool;
@@ -16,6 +17,9 @@ import org.plenary.sortition.lottery.Certificate.OneQuota;
 
 /// What a lottery gives everybody, in sentences and rows.
 final class ChancesModel {
+    /// Rows of the curve's table at most.
+    private static final int BANDS = 20;
+
     private final Words words;
 
     ChancesModel(Words words) {
@@ -57,6 +61,69 @@ final class ChancesModel {
                         lottery.panels(),
                         "different",
                         different.size()));
+    }
+
+    /// Everybody's chance from the lowest to the highest, and the one of all if it were the same.
+    ChancesPicture.Curve curve(Lottery lottery) {
+        List<Double> chances =
+                Arrays.stream(lottery.times())
+                        .sorted()
+                        .mapToObj(times -> (double) times / lottery.panels())
+                        .toList();
+        return new ChancesPicture.Curve(chances, (double) lottery.seats() / lottery.volunteers());
+    }
+
+    /// What stands at the curve, and what it says to whoever hears it.
+    ChancesPicture.Said said(Lottery lottery) {
+        ChancesPicture.Curve curve = curve(lottery);
+        List<Double> chances = curve.chances();
+        long below = chances.stream().filter(chance -> chance < curve.equal()).count();
+        return new ChancesPicture.Said(
+                words.text(
+                        "draw.curve",
+                        "lowest",
+                        chance(chances.getFirst()),
+                        "middle",
+                        chance(chances.get(chances.size() / 2)),
+                        "highest",
+                        chance(chances.getLast()),
+                        "equal",
+                        chance(curve.equal()),
+                        "below",
+                        below),
+                chance(0),
+                chance(curve.most()),
+                words.text("draw.curve.equal", "chance", chance(curve.equal())),
+                words.text("draw.curve.lowest"),
+                words.text("draw.curve.highest"));
+    }
+
+    /// How many people are in how many panels, lowest first; many different numbers are told in
+    /// bands.
+    List<List<String>> bands(Lottery lottery) {
+        int[] times = lottery.times();
+        int least = Arrays.stream(times).min().orElse(0);
+        int most = Arrays.stream(times).max().orElse(0);
+        boolean few = Arrays.stream(times).distinct().count() <= BANDS;
+        int width = few ? 1 : (most - least) / BANDS + 1;
+        TreeMap<Integer, Integer> people = new TreeMap<>();
+        for (int each : times) {
+            people.merge(least + (each - least) / width * width, 1, Integer::sum);
+        }
+        List<List<String>> rows = new ArrayList<>();
+        people.forEach((from, count) -> rows.add(band(lottery, from, from + width - 1, count)));
+        return rows;
+    }
+
+    private List<String> band(Lottery lottery, int from, int to, int people) {
+        String low = chance((double) from / lottery.panels());
+        String high = chance((double) to / lottery.panels());
+        return List.of(
+                from == to
+                        ? words.number(from)
+                        : words.text("draw.table.bounds", "least", from, "most", to),
+                from == to ? low : words.text("draw.table.shares", "least", low, "most", high),
+                words.number(people));
     }
 
     /// For each value of each feature: how many volunteered, and the lowest, mean and highest

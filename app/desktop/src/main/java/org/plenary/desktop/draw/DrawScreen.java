@@ -196,7 +196,12 @@ public final class DrawScreen implements Screen {
         switch (look.step()) {
             case PREPARE, FREEZE -> {}
             case FIRST_NUMBER -> number(look, result, NumberFor.LOTTERY);
-            case SECOND_NUMBER -> number(look, result, NumberFor.PANEL);
+            case SECOND_NUMBER -> {
+                number(look, result, NumberFor.PANEL);
+                result.lottery()
+                        .ifPresent(lottery ->
+                                place.getChildren().add(SeatsPart.chances(tools, result, lottery)));
+            }
             case LOTTERY -> {
                 if (look.registrar()) {
                     show(new LotteryPart(tools, look, result.draw(), result.frozen()));

@@ -23,7 +23,6 @@ import org.plenary.desktop.ui.Buttons;
 import org.plenary.desktop.ui.Card;
 import org.plenary.desktop.ui.Column;
 import org.plenary.desktop.ui.Gap;
-import org.plenary.desktop.ui.PlainTable;
 import org.plenary.desktop.ui.Type;
 import org.plenary.desktop.ui.words.Words;
 import org.plenary.sortition.lottery.Cancelled;
@@ -189,9 +188,7 @@ final class LotteryPart implements Part {
         Lottery lottery = made.lottery();
         String why = model.why(frozen.quotas(), made.certificate());
         List<Node> parts = new ArrayList<>();
-        model.sentences(lottery).forEach(sentence -> parts.add(Type.body(sentence)));
-        parts.add(Type.body(why));
-        parts.add(table(words, model, frozen, lottery));
+        parts.addAll(new ChancesPart(words).of(lottery, Optional.of(frozen), Type.body(why)));
         if (mayNot.isPresent()) {
             parts.add(PreparePart.problem(mayNot.get()));
         } else {
@@ -203,20 +200,6 @@ final class LotteryPart implements Part {
                                     words.text("draw.publish"), () -> publish(lottery, why))));
         }
         place.getChildren().setAll(parts);
-    }
-
-    static Node table(Words words, ChancesModel model, Frozen frozen, Lottery lottery) {
-        PlainTable table =
-                new PlainTable(
-                        words.text("draw.chances.table"),
-                        List.of(
-                                words.text("draw.table.who"),
-                                words.text("draw.table.volunteers"),
-                                words.text("draw.chances.lowest"),
-                                words.text("draw.chances.mean"),
-                                words.text("draw.chances.highest")));
-        table.show(model.rows(frozen.quotas(), frozen.respondents().pool(), lottery));
-        return table;
     }
 
     /// Where the sentence of a draw's certificate lies in the strongbox.

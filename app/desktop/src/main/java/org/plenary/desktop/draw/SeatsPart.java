@@ -85,6 +85,7 @@ final class SeatsPart implements Part {
         if (registrar && result.frozen().isPresent()) {
             parts.add(exports(result.frozen().get().respondents()));
         }
+        result.lottery().ifPresent(lottery -> parts.add(chances(tools, result, lottery)));
         return parts;
     }
 
@@ -167,28 +168,19 @@ final class SeatsPart implements Part {
                                                         words.text("draw.export.remaining"),
                                                         "remaining.csv",
                                                         () -> Exports.remaining(people, panel)))));
-        Column both =
-                Column.of(
-                        Gap.AIRY,
-                        Column.of(
-                                Gap.NORMAL,
-                                Type.heading(words.text("draw.export")),
-                                Type.body(words.text("draw.export.what")),
-                                buttons));
-        result.lottery().ifPresent(lottery -> both.getChildren().add(chances(lottery)));
-        return both;
+        return Column.of(
+                Gap.NORMAL,
+                Type.heading(words.text("draw.export")),
+                Type.body(words.text("draw.export.what")),
+                buttons);
     }
 
-    private Column chances(Lottery lottery) {
-        ChancesModel chances = new ChancesModel(words);
-        Column column = Column.of(Gap.NORMAL, Type.heading(words.text("draw.chances")));
-        chances.sentences(lottery)
-                .forEach(sentence -> column.getChildren().add(Type.body(sentence)));
+    /// The same for everybody whose laptop has the lottery; value by value where the table is.
+    static Column chances(Tools tools, Result result, Lottery lottery) {
         Column why = Column.of(Gap.NONE);
+        Column column = Column.of(Gap.NORMAL, Type.heading(tools.words().text("draw.chances")));
         column.getChildren()
-                .addAll(
-                        why,
-                        LotteryPart.table(words, chances, result.frozen().orElseThrow(), lottery));
+                .addAll(new ChancesPart(tools.words()).of(lottery, result.frozen(), why));
         tools.desk()
                 .background()
                 .run(

@@ -3,6 +3,7 @@ package org.plenary.desktop.draw;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.desktop.chamber.TestAssembly.AUTHORITY;
 import static org.plenary.desktop.chamber.TestAssembly.FACILITATOR;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,9 +77,12 @@ class DrawScreenTest {
         robot.press(ENTER);
         assertThat(screen.said()).anyMatch(text -> text.startsWith("The lowest chance is"));
         picture(screen, "5-lottery");
+        curveAndTable(screen);
+        picture(screen, "5-curve");
         screen.tabTo("#draw-publish");
         robot.press(ENTER);
         assertThat(draw().lottery()).isPresent();
+        assertThat(screen.find("#draw-curve").isFocusTraversable()).isTrue();
         passes(3);
         number(screen, "041");
         confirm();
@@ -96,8 +101,39 @@ class DrawScreenTest {
         assertThat(sheet.split("<section>", -1)).hasSize(SEATS + 1);
         assertThat(sheet).containsPattern("This letter is for: seat 40 \\(V-[0-9]+, P[0-9]+\\)");
         exports(screen);
+        curveAndTable(screen);
         picture(screen, "8-done");
         assertThat(screen.faults()).isEmpty();
+        chamber.send(State.RECORDED);
+        everyOfficeSeesTheChances();
+    }
+
+    /// What the curve shows is heard at it, and its table is the next stop.
+    private void curveAndTable(Shown screen) {
+        screen.tabTo("#draw-curve");
+        assertThat(screen.focus().getAccessibleText())
+                .startsWith("A curve of everybody’s chances from the lowest, 26.2%, over")
+                .contains("a broken line at 33.3%, where all would be equal. 80 people are below");
+        assertThat(screen.said()).contains("the same chance for everybody: 33.3%");
+        robot.press(TAB);
+        assertThat(screen.focus().getId()).isEqualTo("draw-bands");
+        @SuppressWarnings("unchecked")
+        var rows = ((TableView<List<String>>) screen.focus()).getItems();
+        assertThat(rows).hasSizeBetween(2, 20);
+        assertThat(rows.getFirst().get(1)).isEqualTo("26.2%");
+        assertThat(rows.stream().mapToInt(row -> Integer.parseInt(row.getLast())).sum())
+                .isEqualTo(120);
+    }
+
+    /// Whoever has the record and the lottery's file sees them, value by value only the registrar.
+    private void everyOfficeSeesTheChances() throws IOException {
+        TestChamber other = TestChamber.of(assembly, FACILITATOR);
+        var file = draw().lottery().orElseThrow().event().file();
+        other.attachments()
+                .take(Files.readString(chamber.attachments().file(file.sha256()).orElseThrow()));
+        Shown screen = show(other);
+        curveAndTable(screen);
+        assertThat(screen.screen().node().lookupAll("#draw-values")).isEmpty();
     }
 
     @Test
