@@ -212,7 +212,12 @@ public final class DrawScreen implements Screen {
             case SEATS, DONE -> show(new SeatsPart(tools, look, result));
         }
         if (look.registrar() && result.frozen().isPresent()) {
-            place.getChildren().add(new ReceiptPart(tools, result));
+            place.getChildren()
+                    .add(
+                            Column.of(
+                                    Gap.NORMAL,
+                                    new ReceiptPart(tools, result),
+                                    new AuditPart(tools, result)));
         }
     }
 

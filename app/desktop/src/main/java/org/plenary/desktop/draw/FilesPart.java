@@ -236,8 +236,8 @@ final class FilesPart extends VBox {
         return new Card(parts.toArray(Node[]::new));
     }
 
-    /// An auditor makes the lottery again from all three tables, so each that was made here can be
-    /// had as a file.
+    /// Tables that were made here can be looked at as files. What an auditor gets is another thing
+    /// and known only from the freeze on: see [AuditPart].
     private Node saves(Prepared now) {
         Row row = Row.of(Gap.NORMAL);
         if (now.staying().isPresent()) {

@@ -6,8 +6,10 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plenary.core.draw.Freeze;
 import org.plenary.core.draw.Objective;
 import org.plenary.core.draw.Quotas;
@@ -22,6 +24,12 @@ import org.plenary.sortition.fit.Prover;
 /// What was frozen, as only this laptop has it: who stands behind each public number, and the salt
 /// of each one's line.
 ///
+/// Public numbers are given in an order of chance, made once with the salts and kept with them. The
+/// order of a file tells of people, such as who comes early in the alphabet, who answered late or
+/// who lives in which street; a number must tell nothing. It gives the organiser nothing to choose
+/// a panel by: whom each number leads to follows only from public numbers that fall after the
+/// freeze, and the freeze has the order in it, as it had the file's before.
+///
 /// Kept before the freeze is signed. A crash in between leaves something that the record knows
 /// nothing of, and the next freeze takes its place; a crash after it leaves both.
 final class Frozen {
@@ -34,18 +42,28 @@ final class Frozen {
     private final Prepared prepared;
     private final Quotas quotas;
     private final Respondents respondents;
+    private final List<Integer> order;
     private final List<Hash> salts;
     private final HashTree tree;
 
-    private Frozen(Prepared prepared, Quotas quotas, Respondents people, List<Hash> salts) {
+    /// @param people in the order of their file
+    /// @param order for each public number who has it, by their place in the file
+    private Frozen(
+            Prepared prepared,
+            Quotas quotas,
+            Respondents people,
+            List<Integer> order,
+            List<Hash> salts) {
         this.prepared = prepared;
         this.quotas = quotas;
-        this.respondents = people;
+        this.respondents = people.inOrder(order);
+        this.order = List.copyOf(order);
         this.salts = List.copyOf(salts);
-        tree = VolunteerLine.tree(quotas, people.pool(), salts);
+        tree = VolunteerLine.tree(quotas, respondents.pool(), salts);
     }
 
-    /// Files that were read without a fault, each volunteer with a fresh salt.
+    /// Files that were read without a fault, each volunteer with a number of chance and a fresh
+    /// salt.
     static Frozen of(Checked checked, SecureRandom random) {
         Respondents people = checked.pool().orElseThrow();
         List<Hash> salts = new ArrayList<>();
@@ -54,8 +72,14 @@ final class Frozen {
             random.nextBytes(salt);
             salts.add(Hash.of(salt));
         }
+        List<Integer> order = new ArrayList<>(asInTheFile(people.pool().size()));
+        Collections.shuffle(order, random);
         Quotas quotas = checked.quotas().orElseThrow().quotas();
-        return new Frozen(checked.prepared(), quotas, people, salts);
+        return new Frozen(checked.prepared(), quotas, people, order, salts);
+    }
+
+    private static List<Integer> asInTheFile(int size) {
+        return IntStream.range(0, size).boxed().toList();
     }
 
     /// Keeps it for a draw.
@@ -68,6 +92,9 @@ final class Frozen {
                     out.writeInt(salts.size());
                     for (Hash salt : salts) {
                         out.write(salt.bytes());
+                    }
+                    for (int person : order) {
+                        out.writeInt(person);
                     }
                 }));
     }
@@ -86,12 +113,29 @@ final class Frozen {
         for (int i = 0; i < size; i++) {
             salts.add(Hash.of(in.readNBytes(Hash.LENGTH)));
         }
+        List<Integer> order = order(in, size);
         return checked.pool()
                 .filter(people -> people.pool().size() == size)
                 .map(people ->
                         new Frozen(
-                                prepared, checked.quotas().orElseThrow().quotas(), people, salts))
+                                prepared,
+                                checked.quotas().orElseThrow().quotas(),
+                                people,
+                                order,
+                                salts))
                 .filter(frozen -> frozen.freeze(freeze.commitments()).equals(freeze));
+    }
+
+    /// What was frozen before numbers were of chance ends with its salts: its order is the file's.
+    private static List<Integer> order(DataInputStream in, int size) throws IOException {
+        if (in.available() == 0) {
+            return asInTheFile(size);
+        }
+        List<Integer> order = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            order.add(in.readInt());
+        }
+        return order;
     }
 
     private static String name(EntryId draw) {
@@ -129,6 +173,7 @@ final class Frozen {
         return quotas;
     }
 
+    /// Everybody in the order of their public numbers.
     Respondents respondents() {
         return respondents;
     }

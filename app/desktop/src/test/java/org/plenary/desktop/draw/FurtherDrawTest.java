@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -254,39 +255,18 @@ class FurtherDrawTest {
 
     /// From the three tables as they were saved, in a program of its own.
     private void audit() throws Exception {
-        Prepared brought = Result.of(chamber, draw()).frozen().orElseThrow().prepared();
+        Shown screen = screen();
+        screen.tabToSpoken("An auditor asks, folded away");
+        robot.press(ENTER);
+        List.of("volunteers", "categories", "staying")
+                .forEach(table -> press(screen, "#draw-audit-" + table));
+        String command = ((Label) screen.find("#draw-audit-command")).getText();
         var committed = draw().lottery().orElseThrow().event().file().sha256();
-        Path lottery = chamber.attachments().file(committed).orElseThrow();
-        Path kept = Files.write(folder.resolve("k.csv"), brought.staying().orElseThrow().bytes());
-        Path categories =
-                Files.write(folder.resolve("c.csv"), brought.categories().orElseThrow().bytes());
-        // The command knows no spellings of the wizard's: the auditor's table has them mended.
-        String pool =
-                new String(brought.respondents().orElseThrow().bytes(), UTF_8)
-                        .replace("Mael", "Male")
-                        .replace(",sex,", ",Gender,");
-        Path people = Files.writeString(folder.resolve("p.csv"), pool);
-        Process audit =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "org.plenary.sortition.command.Draw",
-                                "audit",
-                                categories.toString(),
-                                people.toString(),
-                                lottery.toString(),
-                                "--kept",
-                                kept.toString(),
-                                "--address",
-                                "street",
-                                "--seed",
-                                seed().hex())
-                        .redirectErrorStream(true)
-                        .start();
-        String said = new String(audit.getInputStream().readAllBytes(), UTF_8);
-        assertThat(audit.waitFor()).as(said).isZero();
-        assertThat(said).contains("8 people keep their seats").contains(committed.hex());
+        Auditor auditor = new Auditor(folder, command);
+        auditor.lottery(chamber.attachments().file(committed).orElseThrow());
+        assertThat(auditor.says())
+                .contains("8 people keep their seats")
+                .contains("the same, sign by sign (SHA-256 " + committed.hex());
     }
 
     private void wholePanelMeetsTheWholeQuotas() throws IOException {

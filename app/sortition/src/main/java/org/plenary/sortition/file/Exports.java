@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.plenary.core.draw.Feature;
@@ -24,6 +25,9 @@ import org.plenary.sortition.doctor.Leeway;
 /// came from is the one that will open what follows from it. No cell can be run there as a formula
 /// (see [Formula]), and reading takes back what was done against it.
 public final class Exports {
+    private static final String NUMBER = "volunteer";
+    private static final String HOUSEHOLD = "household";
+
     private Exports() {}
 
     /// The people of a panel, with all columns.
@@ -43,7 +47,7 @@ public final class Exports {
 
     /// Everybody, with all columns and before them the volunteer's public number.
     public static byte[] numbered(Respondents respondents) {
-        List<String> heading = new ArrayList<>(List.of("volunteer"));
+        List<String> heading = new ArrayList<>(List.of(NUMBER));
         heading.addAll(respondents.columns());
         return write(
                 respondents.form(),
@@ -55,6 +59,52 @@ public final class Exports {
                         csv.accept(row);
                     }
                 });
+    }
+
+    /// Everybody as they stand in a pool, in the order of their public numbers: with every value as
+    /// it was understood, under the name that the quotas have for it, and with whose household they
+    /// are of. What else the organiser's table has, such as names and streets, is not in it: an
+    /// auditor gets the same pool from this file, read plainly with [#household] as the address.
+    ///
+    /// @param quotas those that the people were read for
+    public static byte[] frozen(Quotas quotas, Respondents people) {
+        List<String> names = quotas.features().stream().map(Feature::name).toList();
+        Optional<String> id =
+                people.idColumn()
+                        .filter(column -> Names.find(names, column) < 0)
+                        .filter(column -> Names.find(List.of(NUMBER, HOUSEHOLD), column) < 0);
+        List<String> heading = new ArrayList<>(List.of(free(NUMBER, quotas), household(quotas)));
+        id.ifPresent(heading::add);
+        heading.addAll(names);
+        return write(
+                people.form(),
+                csv -> {
+                    csv.accept(heading);
+                    for (int i = 0; i < people.pool().size(); i++) {
+                        List<String> row = new ArrayList<>(List.of(Respondents.number(i)));
+                        int home = people.pool().household(i);
+                        row.add(home < 0 ? "" : Respondents.number(home));
+                        if (id.isPresent()) {
+                            row.add(people.id(i).orElseThrow());
+                        }
+                        for (int f = 0; f < names.size(); f++) {
+                            Feature feature = quotas.features().get(f);
+                            row.add(feature.values().get(people.pool().value(i, f)).value());
+                        }
+                        csv.accept(row);
+                    }
+                });
+    }
+
+    /// What the column of households is called in the table of a pool.
+    public static String household(Quotas quotas) {
+        return free(HOUSEHOLD, quotas);
+    }
+
+    /// A name that none of the quotas' features has.
+    private static String free(String name, Quotas quotas) {
+        List<String> names = quotas.features().stream().map(Feature::name).toList();
+        return Names.find(names, name) < 0 ? name : name + " of the pool";
     }
 
     /// A categories file with its leeway.

@@ -1,6 +1,9 @@
 package org.plenary.sortition.file;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plenary.core.draw.Pool;
@@ -18,6 +21,36 @@ public final class Respondents {
         this.table = table;
         this.id = id;
         this.pool = pool;
+    }
+
+    /// The same people in another order, and so with other public numbers; read from a file in that
+    /// order they would be the same to the last household.
+    ///
+    /// @param order for each new place who comes there, by the place that they have now; everybody
+    ///   once
+    public Respondents inOrder(List<Integer> order) {
+        if (!order.stream().sorted().toList().equals(everybody())) {
+            throw new IllegalArgumentException("an order has everybody once");
+        }
+        int[][] values = new int[order.size()][];
+        int[] households = new int[order.size()];
+        Map<Integer, Integer> firsts = new HashMap<>();
+        List<Table.Row> rows = new ArrayList<>();
+        for (int i = 0; i < households.length; i++) {
+            int person = order.get(i);
+            rows.add(table.rows().get(person));
+            values[i] = pool.values(person);
+            int before = pool.household(person);
+            // Everybody of a household has the number of its first member.
+            Integer first = firsts.putIfAbsent(before, i);
+            households[i] = before < 0 ? -1 : first == null ? i : first;
+        }
+        Table ordered = new Table(table.form(), table.columns(), rows);
+        return new Respondents(ordered, id, Pool.of(values, households));
+    }
+
+    private List<Integer> everybody() {
+        return IntStream.range(0, pool.size()).boxed().toList();
     }
 
     /// Everybody, as numbers only.
@@ -53,6 +86,11 @@ public final class Respondents {
     /// The line of the file in which a volunteer stands, from 1.
     public long line(int volunteer) {
         return table.rows().get(volunteer).line();
+    }
+
+    /// What the column of ids is called, if there is one.
+    Optional<String> idColumn() {
+        return id < 0 ? Optional.empty() : Optional.of(columns().get(id));
     }
 
     Table.Form form() {

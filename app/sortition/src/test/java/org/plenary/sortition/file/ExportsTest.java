@@ -2,7 +2,9 @@ package org.plenary.sortition.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.draw.Quotas;
 import org.plenary.sortition.doctor.Leeway;
@@ -75,6 +77,85 @@ final class ExportsTest {
         assertThat(new String(Exports.numbered(people()), UTF_8))
                 .startsWith(
                         "volunteer;id;name;gender;age;note\r\nV-1;a;Jo;Male;30+;'=1+1\r\nV-2;b;");
+    }
+
+    @Test
+    void aPoolIsTheSameReadFromItsTableWhateverTheOrderAndTheSpellings() {
+        Mapping mapping =
+                Mapping.plain()
+                        .withId("nr")
+                        .withAddress("street", "AGE")
+                        .withFeature("gender", "sex")
+                        .withSpelling("age", "yng", "18-29");
+        Respondents read =
+                Csv.pool(
+                                mapping,
+                                "nr,street,sex,AGE",
+                                "a,1 High St,male,30+",
+                                "b,2 High St, FEMALE,yng",
+                                "c,1 high st,Female,30+",
+                                "d,,Male,18-29",
+                                "e,2 High St,Male,yng",
+                                "f,1 High St,Male,30+")
+                        .result()
+                        .orElseThrow();
+        Respondents people = read.inOrder(List.of(4, 2, 3, 5, 1, 0));
+        byte[] table = Exports.frozen(Csv.QUOTAS, people);
+        assertThat(new String(table, UTF_8))
+                .isEqualTo(
+                        """
+                        volunteer,household,nr,gender,age
+                        V-1,V-1,e,Male,18-29
+                        V-2,V-2,c,Female,30+
+                        V-3,,d,Male,18-29
+                        V-4,V-2,f,Male,30+
+                        V-5,V-1,b,Female,18-29
+                        V-6,V-2,a,Male,30+
+                        """
+                                .replace("\n", "\r\n"));
+        Respondents again =
+                PoolReader.read(
+                                table,
+                                Csv.QUOTAS,
+                                Mapping.plain()
+                                        .withId("nr")
+                                        .withAddress(Exports.household(Csv.QUOTAS)))
+                        .result()
+                        .orElseThrow();
+        for (int i = 0; i < 6; i++) {
+            assertThat(again.pool().values(i)).isEqualTo(people.pool().values(i));
+            assertThat(again.pool().household(i)).isEqualTo(people.pool().household(i));
+            assertThat(again.id(i)).isEqualTo(people.id(i));
+        }
+    }
+
+    @Test
+    void aFeatureMayBeCalledAsTheTablesOwnColumns() {
+        Quotas quotas =
+                Csv.quotas(
+                        "feature,value,min,max",
+                        "Household,alone,1,2",
+                        "Household,shared,1,2",
+                        "Volunteer,often,0,3",
+                        "Volunteer,never,0,3");
+        Respondents people =
+                PoolReader.read(
+                                Csv.of("Household,Volunteer", "alone,often", "shared,never"),
+                                quotas,
+                                Mapping.plain())
+                        .result()
+                        .orElseThrow();
+        byte[] table = Exports.frozen(quotas, people);
+        Mapping mapping = Mapping.plain().withAddress(Exports.household(quotas));
+        assertThat(Csv.faults(PoolReader.read(table, quotas, mapping))).isEmpty();
+    }
+
+    @Test
+    void anOrderHasEverybodyOnce() {
+        assertThatThrownBy(() -> people().inOrder(List.of(0, 1, 2, 2)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> people().inOrder(List.of(0, 1, 2)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
