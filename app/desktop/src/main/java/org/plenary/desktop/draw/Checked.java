@@ -103,12 +103,18 @@ record Checked(
                 pool().map(people -> new QuotaDoctor(read.quotas(), read.leeway(), people.pool())));
     }
 
-    /// Whether the files can be used, nothing that adding up shows is in the way, and nobody can be
-    /// drawn who sits.
+    /// Whether it is not said who keeps their seat, though seats are filled: the quotas would be
+    /// those of the whole panel for the few free seats alone.
+    boolean lacksStaying(int taken) {
+        return taken > 0 && prepared.staying().isEmpty();
+    }
+
+    /// Whether the files can be used, nothing that adding up shows is in the way, everybody who
+    /// sits is counted, and nobody can be drawn who sits.
     ///
     /// @param taken how many seats are filled
     boolean ready(int taken) {
-        boolean everybody = stays().map(those -> those.size() == taken).orElse(true);
+        boolean everybody = stays().map(those -> those.size() == taken).orElse(taken == 0);
         return everybody
                 && twice.isEmpty()
                 && doctor().filter(doctor -> doctor.reasons().isEmpty()).isPresent();

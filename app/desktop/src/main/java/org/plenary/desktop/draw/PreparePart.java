@@ -37,12 +37,12 @@ final class PreparePart implements Part {
     /// What can be done next.
     ///
     /// @param draw the draw that was announced; empty before
-    /// @param ready whether the files can be frozen
+    /// @param first what has to be done before the files can be frozen; empty if nothing
     /// @param freezing whether that is being done: nobody may do it twice
     private record Offer(
             Optional<EntryId> draw,
             int seats,
-            boolean ready,
+            Optional<String> first,
             boolean asked,
             boolean freezing,
             Optional<String> mayNot) {}
@@ -88,10 +88,21 @@ final class PreparePart implements Part {
                         new Offer(
                                 now.step() == Step.FREEZE ? now.draw() : Optional.empty(),
                                 now.seats(),
-                                checked.filter(each -> each.ready(now.taken())).isPresent(),
+                                first(now.taken()),
                                 asked,
                                 freezing,
                                 now.mayNot())));
+    }
+
+    private Optional<String> first(int taken) {
+        if (checked.filter(each -> each.ready(taken)).isPresent()) {
+            return Optional.empty();
+        }
+        boolean lacksStaying = checked.filter(each -> each.lacksStaying(taken)).isPresent();
+        return Optional.of(
+                lacksStaying
+                        ? words.text("draw.freeze.staying", "taken", taken)
+                        : words.text("draw.freeze.files"));
     }
 
     private List<Node> draw(Offer now) {
@@ -124,8 +135,8 @@ final class PreparePart implements Part {
             card.getChildren().add(Type.strong(words.text("draw.freeze.working")));
         } else if (now.mayNot().isPresent()) {
             card.getChildren().add(problem(now.mayNot().get()));
-        } else if (!now.ready()) {
-            card.getChildren().add(Type.strong(words.text("draw.freeze.files")));
+        } else if (now.first().isPresent()) {
+            card.getChildren().add(Type.strong(now.first().get()));
         } else if (now.asked()) {
             card.getChildren()
                     .addAll(

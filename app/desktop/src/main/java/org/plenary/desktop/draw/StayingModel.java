@@ -19,13 +19,13 @@ final class StayingModel {
         files = new FilesModel(words);
     }
 
-    /// What the file says, or what it means that there is none.
+    /// What the file says, or that the draw cannot do without one.
     ///
     /// @param taken how many seats are filled
     List<Finding> findings(Checked checked, int taken) {
         if (checked.prepared().staying().isEmpty()) {
             return List.of(
-                    said("draw.staying.none", false, "taken", taken, "free", checked.seats()));
+                    said("draw.staying.none", true, "taken", taken, "free", checked.seats()));
         }
         List<Finding> all = new ArrayList<>();
         checked.staying().map(FilesModel::plain).ifPresent(all::addAll);

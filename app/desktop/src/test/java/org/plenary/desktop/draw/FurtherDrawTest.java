@@ -110,13 +110,17 @@ class FurtherDrawTest {
     }
 
     private static Prepared brought() {
+        return of(CATEGORIES);
+    }
+
+    private static Prepared of(String categories) {
         Mapping mapping =
                 Mapping.plain()
                         .withId("nr")
                         .withAddress("street")
                         .withFeature("Gender", "sex")
                         .withSpelling("Gender", "Mael", "Male");
-        return Tables.prepared(CATEGORIES, respondents()).with(mapping);
+        return Tables.prepared(categories, respondents()).with(mapping);
     }
 
     private void firstDraw() throws Exception {
@@ -219,7 +223,7 @@ class FurtherDrawTest {
         Shown screen = screen();
         assertThat(screen.said())
                 .anyMatch(text -> text.startsWith("8 seats are filled, and 2 are to be drawn for"))
-                .anyMatch(text -> text.startsWith("Without this table, the quotas"));
+                .anyMatch(text -> text.startsWith("This draw cannot be frozen without"));
         press(screen, "#draw-former");
         Checked read = Checked.of(prepared(), 2);
         assertThat(read.stays().orElseThrow().size()).isEqualTo(8);
@@ -278,6 +282,28 @@ class FurtherDrawTest {
         assertThat(all.stays().orElseThrow().counts().getFirst()).containsExactly(5, 5);
         assertThat(all.stays().orElseThrow().counts().getLast())
                 .allSatisfy(count -> assertThat(count).isBetween(3, 4));
+    }
+
+    @Test
+    void withoutTheTableOfWhoStaysNothingCanBeFrozenUntilItIsThere() throws Exception {
+        announce(2);
+        // Quotas that two seats alone can meet: nothing else is in the way.
+        String two = CATEGORIES.replace(",5,5", ",1,1").replace(",3,4", ",0,1");
+        chamber.strongbox().keep(Prepared.NAME, of(two).encode());
+        assertThat(Checked.of(prepared(), 2).doctor().orElseThrow().reasons()).isEmpty();
+        Shown screen = screen();
+        assertThat(screen.said())
+                .contains(
+                        "First say below who keeps their seat: 8 seats are filled, and what they"
+                                + " leave open is what may be frozen.")
+                .anyMatch(text -> text.endsWith("a row for everybody who sits."));
+        assertThat(screen.screen().node().lookupAll("#draw-freeze")).isEmpty();
+        picture(screen, "further-none");
+        chamber.strongbox().keep(Prepared.NAME, brought().encode());
+        screen = screen();
+        press(screen, "#draw-former");
+        screen.tabTo("#draw-freeze");
+        assertThat(screen.said()).noneMatch(text -> text.startsWith("First say below"));
     }
 
     @Test
