@@ -99,6 +99,7 @@ final class DoctorPart extends VBox {
         tools.desk()
                 .background()
                 .run(
+                        () -> watcher.cancelled = true,
                         () -> {
                             try {
                                 return Optional.of(doctor.examine(watcher));

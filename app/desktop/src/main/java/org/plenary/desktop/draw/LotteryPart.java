@@ -152,7 +152,10 @@ final class LotteryPart implements Part {
                         .seed(draw.frozen().orElseThrow().freeze());
         tools.desk()
                 .background()
-                .run(() -> result(frozen, seed, making), result -> show(frozen, result));
+                .run(
+                        () -> making.cancelled = true,
+                        () -> result(frozen, seed, making),
+                        result -> show(frozen, result));
     }
 
     private static Result result(Frozen frozen, Hash seed, Progress progress) {

@@ -287,10 +287,12 @@ final class Program {
     }
 
     /// Closes the window if it is still open, and ends what runs behind it, once what was typed a
-    /// moment ago is kept. On the JavaFX thread.
+    /// moment ago is kept; a lottery that is being made is left, and can be made again. On the
+    /// JavaFX thread.
     void end() {
         ended = true;
         stage.hide();
+        background.stop();
         background.hurry();
         try {
             laptop.ifPresent(Program::close);

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,7 +28,9 @@ public final class Background implements AutoCloseable {
     private final Consumer<Problem> problems;
     private final @Nullable ExecutorService owned;
     private final Map<Object, Pause> pauses = new HashMap<>();
+    private final Set<Runnable> stoppers = ConcurrentHashMap.newKeySet();
     private volatile boolean hurrying;
+    private volatile boolean stopping;
 
     private record Pause(PauseTransition timer, Runnable then) {}
 
@@ -134,6 +138,32 @@ public final class Background implements AutoCloseable {
         }
     }
 
+    /// The same for work that may take minutes and of which nothing is lost when it is left: `stop`
+    /// is told when the window closes, on the JavaFX thread, and the work then ends soon.
+    public <T> void run(Runnable stop, Work<T> work, Consumer<? super T> show) {
+        run(
+                () -> {
+                    stoppers.add(stop);
+                    try {
+                        // Asked after it is known: an end in between has told it already.
+                        if (stopping) {
+                            stop.run();
+                        }
+                        return work.run();
+                    } finally {
+                        stoppers.remove(stop);
+                    }
+                },
+                show);
+    }
+
+    /// Ends at once whatever takes long and can be made again: the window closes. On the JavaFX
+    /// thread.
+    public void stop() {
+        stopping = true;
+        stoppers.forEach(Runnable::run);
+    }
+
     /// Does something in the background, with nothing to show when it is done.
     public void run(Chore chore) {
         run(
@@ -188,9 +218,11 @@ public final class Background implements AutoCloseable {
         }
     }
 
-    /// Waits for work under way, then takes no more: what comes later is left.
+    /// Stops what can be stopped and waits for other work under way, then takes no more: what comes
+    /// later is left.
     @Override
     public void close() {
+        stop();
         if (owned != null) {
             owned.close();
         }

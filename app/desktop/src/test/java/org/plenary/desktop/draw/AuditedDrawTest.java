@@ -14,10 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +51,7 @@ class AuditedDrawTest {
     private final List<Shown> shown = new ArrayList<>();
     private TestChamber chamber = TestChamber.of(assembly, REGISTRAR);
     private Optional<Path> opened = Optional.empty();
+    private InstantSource clock = InstantSource.system();
 
     @BeforeEach
     void enrol() {
@@ -84,6 +87,35 @@ class AuditedDrawTest {
                 .contains("the same, sign by sign (SHA-256 " + committed.hex())
                 .contains("no household sits in one twice");
         nothingElseIsToldOfAnybody();
+    }
+
+    @Test
+    void closingTheWindowLeavesALotteryInTheMakingAndTheRoomOpensAtTheSameStep() throws Exception {
+        untidyTablesAreMended();
+        chamber.sign(
+                new DrawSteps(SEATS)
+                        .announced(assembly.record().now().clock(), Duration.ofHours(1)));
+        chamber.send(State.RECORDED);
+        Shown screen = screen();
+        press(screen, "#draw-freeze");
+        press(screen, "#draw-freeze-sure");
+        firstNumber();
+        // The lottery asks how late it is whenever it has come further: the window closes then.
+        AtomicInteger asked = new AtomicInteger();
+        clock =
+                () -> {
+                    if (asked.incrementAndGet() == 3) {
+                        test.desk.background().stop();
+                    }
+                    return Instant.EPOCH;
+                };
+        screen = screen();
+        press(screen, "#draw-make");
+        assertThat(asked.get()).as("it is not gone on with").isBetween(3, 8);
+        assertThat(screen.screen().node().lookupAll("#draw-publish")).isEmpty();
+        assertThat(draw().lottery()).isEmpty();
+        clock = InstantSource.system();
+        assertThat(screen().find("#draw-make").isVisible()).isTrue();
     }
 
     private void untidyTablesAreMended() throws IOException {
@@ -191,7 +223,7 @@ class AuditedDrawTest {
                                         (_, _, name) -> Optional.of(folder.resolve(name)),
                                         (_, _) -> opened,
                                         new SecureRandom(),
-                                        InstantSource.system()));
+                                        clock));
         shown.add(made);
         return made;
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class BackgroundTest {
     private final List<Problem> problems = new ArrayList<>();
@@ -81,6 +82,38 @@ class BackgroundTest {
         ended.close();
         ended.run(() -> done.set(true));
         assertThat(done).isFalse();
+    }
+
+    /// Without the word it would wait for ever.
+    @Test
+    @Timeout(60)
+    void whatTakesLongIsToldOfTheEndInsteadOfBeingWaitedFor() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var told = new CountDownLatch(1);
+        var done = new AtomicBoolean();
+        Background ending = Background.started(problems::add);
+        ending.run(
+                told::countDown,
+                () -> {
+                    begun.countDown();
+                    told.await();
+                    done.set(true);
+                    return done;
+                },
+                _ -> {});
+        begun.await();
+        ending.close();
+        assertThat(done).isTrue();
+    }
+
+    @Test
+    void whatIsDoneIsToldOfNoEndAndWhatBeginsAfterTheWordIsToldAtOnce() {
+        var told = new ArrayList<String>();
+        background.run(() -> told.add("done"), () -> told.add("work"), _ -> {});
+        background.stop();
+        assertThat(told).containsExactly("work");
+        background.run(() -> told.add("late"), () -> told.add("work"), _ -> {});
+        assertThat(told).containsExactly("work", "late", "work");
     }
 
     private void fail(Exception e) {
