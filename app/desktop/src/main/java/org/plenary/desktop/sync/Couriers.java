@@ -6,8 +6,11 @@ import java.net.http.HttpResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.plenary.core.ledger.Hash;
 import org.plenary.core.projection.Assembly;
 import org.plenary.core.term.Attachment;
 import org.plenary.desktop.store.StoredFiles;
@@ -72,9 +75,18 @@ final class Couriers {
         return files.file(attachment.sha256()).isPresent();
     }
 
-    /// Files of the evidence and of the draws, smallest first.
-    List<Attachment> all(Assembly recorded) {
+    /// Files of the evidence and of the draws that a laptop fetches, smallest first. Nobody opens
+    /// the commitments of a pool here, which are megabytes: the registrar makes proofs from the
+    /// salts, and whoever checks one has the file from the site.
+    static List<Attachment> all(Assembly recorded) {
+        Set<Hash> commitments =
+                recorded.draws().all().stream()
+                        .flatMap(draw -> draw.frozen().stream())
+                        .flatMap(frozen -> frozen.event().commitments().stream())
+                        .map(Attachment::sha256)
+                        .collect(Collectors.toSet());
         return recorded.attachments().stream()
+                .filter(attachment -> !commitments.contains(attachment.sha256()))
                 .sorted(Comparator.comparingLong(Attachment::size))
                 .toList();
     }

@@ -307,7 +307,7 @@ public final class Syncing implements AutoCloseable {
         try {
             Assembly recorded = chain.pending().ground().recorded();
             couriers.send(recorded);
-            for (Attachment attachment : couriers.all(recorded)) {
+            for (Attachment attachment : Couriers.all(recorded)) {
                 if (!stop.isOpen()) {
                     return;
                 }
