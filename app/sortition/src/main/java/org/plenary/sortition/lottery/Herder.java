@@ -1,6 +1,9 @@
 package org.plenary.sortition.lottery;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.plenary.core.ledger.Hash;
 
 /// Composes the panels one after the other, each so that all of them together come nearest the aim:
@@ -11,13 +14,26 @@ final class Herder {
     private static final int NARROW = 30;
     private static final int WIDE = 150;
 
+    /// So many ways to name a panel's people are enough for naming not to name the same ones twice.
+    private static final double MANY = 100;
+
+    /// How often another panel is looked for, by how much more the wish is changed each time, and
+    /// after how many searches in vain, one after the other, none is any more.
+    private static final int TURNS = 4;
+
+    private static final double STEP = 0.25;
+    private static final int IN_VAIN = 20;
+
     private final Shape shape;
     private final Target target;
     private final List<int[]> known;
     private final Progress progress;
     private final Seating seating;
     private final Composer composer;
+    private final SeedStream chance;
+    private final Set<Integer> before = new HashSet<>();
     private int failures;
+    private int inVain;
 
     /// @param known panels, at least one, to fall back on where no panel near the wish is found
     Herder(Shape shape, Target target, List<int[]> known, Hash seed, Progress progress) {
@@ -26,6 +42,7 @@ final class Herder {
         this.known = known;
         this.progress = progress;
         seating = new Seating(shape);
+        chance = new SeedStream(seed, "differ");
         composer = new Composer(seating, new SeedStream(seed, "herd"), progress::cancelled);
     }
 
@@ -42,6 +59,9 @@ final class Herder {
                 wish[t] += shape.sizes[t] * target.chances()[t];
             }
             herd[j] = next(wish);
+            if (!isNew(herd[j])) {
+                herd[j] = another(herd[j], wish);
+            }
             for (int type : herd[j]) {
                 wish[type]--;
             }
@@ -73,6 +93,43 @@ final class Herder {
             throw new Cancelled();
         }
         return best.clone();
+    }
+
+    /// Whether a panel's people will differ from those of all panels before: it is another one, or
+    /// its types have so many people that others will have their turn.
+    private boolean isNew(int[] panel) {
+        return choices(panel) >= MANY || before.add(Arrays.hashCode(panel));
+    }
+
+    /// In how many ways the seats of a panel, whose types ascend, can be given to people.
+    private double choices(int[] panel) {
+        double choices = 1;
+        int same = 0;
+        for (int i = 0; i < panel.length; i++) {
+            same = i > 0 && panel[i] == panel[i - 1] ? same + 1 : 0;
+            choices *= (shape.sizes[panel[i]] - same) / (same + 1.0);
+        }
+        return choices;
+    }
+
+    /// A panel that has not been before, for a wish changed by chance, more and more; the same
+    /// where there is none to be found.
+    private int[] another(int[] panel, double[] wish) {
+        double[] changed = new double[wish.length];
+        for (int turn = 1; turn <= TURNS && inVain < IN_VAIN; turn++) {
+            for (int t = 0; t < wish.length; t++) {
+                changed[t] = wish[t] + turn * STEP * (chance.below(2_001) - 1_000) / 1_000;
+            }
+            if (narrowly(changed) || widely(changed, DEBT)) {
+                int[] other = seating.panel();
+                if (isNew(other)) {
+                    inVain = 0;
+                    return other;
+                }
+            }
+        }
+        inVain++;
+        return panel;
     }
 
     /// Composes a panel whose rows, too, have what is wished for, rounded up or down.

@@ -145,12 +145,13 @@ public final class LotteryMaker {
             Herded herd = herded(now, face, panels, beginnings);
             int[][] people =
                     new Assigner(now.types(), pool, herd.panels(), seed, progress).assign();
-            SortedSet<Integer> together =
-                    new Reseating(face, now.types(), pool, herd.panels(), people, seed, progress)
-                            .part();
+            Reseating seats =
+                    new Reseating(face, now.types(), pool, herd.panels(), people, seed, progress);
+            SortedSet<Integer> together = seats.part();
             near = !again || !herd.far();
             again = true;
             if (together.isEmpty() && near) {
+                new Twins(people, seats, new SeedStream(seed, "twins"), progress).part();
                 return people;
             }
             apart.addAll(now.apart());

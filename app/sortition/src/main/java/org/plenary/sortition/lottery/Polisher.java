@@ -18,6 +18,11 @@ final class Polisher {
     private final Seating seating;
     private final Composer composer;
 
+    /// Whether anything was changed in this round, and whether a search in it was given up.
+    private boolean moved;
+
+    private boolean cutShort;
+
     /// @param panels valid ones; they are changed
     Polisher(Shape shape, Target target, int[][] panels, Hash seed, Progress progress) {
         this.shape = shape;
@@ -33,17 +38,25 @@ final class Polisher {
     /// Mends until nothing is wrong or nothing helps; says what is left wrong.
     ///
     /// Composing anew costs most and helps least, so it is tried only while somebody's chance is
-    /// farther off than it may be.
+    /// farther off than it may be. Once a round looked at everything and changed nothing, another
+    /// would find nothing either.
     int polish() throws Cancelled {
         int wrong = wrong();
         Patience patience = new Patience(wrong);
         for (int round = 0; round < ROUNDS && wrong > 0 && !patience.isAtAnEnd(); round++) {
             progress.at(Stage.MENDING, round / (double) ROUNDS);
+            boolean sideways = patience.idle() > 0;
+            moved = false;
+            cutShort = false;
             for (int type : worstFirst()) {
-                mend(type, patience.idle() > 0);
+                mend(type, sideways);
             }
-            if (patience.idle() % 8 == 7 && far()) {
+            boolean stuck = sideways && !moved && !cutShort;
+            if ((stuck || patience.idle() % 8 == 7) && far()) {
                 recompose(40);
+            }
+            if (stuck && !moved) {
+                break;
             }
             wrong = wrong();
             patience.after(wrong);
@@ -100,16 +113,29 @@ final class Polisher {
             int least = sideways ? 0 : 1;
             boolean mended = more ? seatOneMore(type, least) : seatOneFewer(type, least);
             if (!mended && sideways) {
-                int from = chance.below(herd.size());
-                mended =
-                        more
-                                ? twice.seatOneMore(type, from, PAIRS)
-                                : twice.seatOneFewer(type, from, PAIRS);
+                mended = twice(type, more);
             }
             if (!mended) {
                 return;
             }
+            moved = true;
         }
+    }
+
+    /// Two exchanges at once that help; where there are none and somebody is farther from the aim
+    /// than may be, two that cost nothing and move the fault elsewhere, where mending may be
+    /// possible.
+    private boolean twice(int type, boolean more) {
+        int from = chance.below(herd.size());
+        boolean mended = twice(type, more, from, 1) || (far() && twice(type, more, from, 0));
+        cutShort |= !mended && twice.endedEarly();
+        return mended;
+    }
+
+    private boolean twice(int type, boolean more, int from, int least) {
+        return more
+                ? twice.seatOneMore(type, from, least, PAIRS)
+                : twice.seatOneFewer(type, from, least, PAIRS);
     }
 
     private boolean seatOneMore(int come, int least) {
@@ -212,6 +238,7 @@ final class Polisher {
         }
         if (better >= least) {
             herd.replace(panel, other);
+            moved = true;
         }
     }
 }

@@ -120,28 +120,44 @@ final class Reseating {
     /// @param alike whether only with somebody of the same type, or only with somebody of another
     private boolean leaves(int panel, int place, boolean alike) {
         int from = chance.below(people.length);
-        int person = people[panel][place];
-        int type = typeOf[person];
+        int type = typeOf[people[panel][place]];
         for (int i = 0; i < people.length; i++) {
             int there = (from + i) % people.length;
             int[] others = people[there];
             for (int at = 0; at < others.length && there != panel; at++) {
-                int otherType = typeOf[others[at]];
-                if ((otherType == type) == alike
-                        && (alike || bothAllow(panel, type, there, otherType))
-                        && welcome(others[at], panel, place)
-                        && welcome(person, there, at)) {
-                    people[panel][place] = others[at];
-                    others[at] = person;
-                    if (!alike) {
-                        herd.exchange(panel, herd.placeOf(type, panel), otherType);
-                        herd.exchange(there, herd.placeOf(otherType, there), type);
-                    }
+                boolean same = typeOf[others[at]] == type;
+                if (same == alike && mayExchange(panel, place, there, at)) {
+                    exchange(panel, place, there, at);
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /// Whether two people of two panels may change places: both panels stay valid and seat nobody
+    /// with a housemate.
+    boolean mayExchange(int panel, int place, int there, int at) {
+        int person = people[panel][place];
+        int other = people[there][at];
+        int type = typeOf[person];
+        int otherType = typeOf[other];
+        return (type == otherType || bothAllow(panel, type, there, otherType))
+                && welcome(other, panel, place)
+                && welcome(person, there, at);
+    }
+
+    /// Lets two people of two panels change places.
+    void exchange(int panel, int place, int there, int at) {
+        int person = people[panel][place];
+        int type = typeOf[person];
+        int otherType = typeOf[people[there][at]];
+        people[panel][place] = people[there][at];
+        people[there][at] = person;
+        if (type != otherType) {
+            herd.exchange(panel, herd.placeOf(type, panel), otherType);
+            herd.exchange(there, herd.placeOf(otherType, there), type);
+        }
     }
 
     /// Whether two panels stay valid when they exchange somebody of one type for another.

@@ -30,8 +30,9 @@ final class TwoExchanges {
     /// Lets one of a type go, in some panel; says whether it could.
     ///
     /// @param from the panel to begin with
+    /// @param least how much better that must make it; 0 for what only moves a fault elsewhere
     /// @param pairs how many pairs to look at, at most
-    boolean seatOneFewer(int gone, int from, long pairs) {
+    boolean seatOneFewer(int gone, int from, int least, long pairs) {
         budget = pairs;
         int gain = evenness.fewer(gone, herd.total[gone]);
         for (int i = 0; i < herd.size() && budget > 0; i++) {
@@ -42,7 +43,7 @@ final class TwoExchanges {
                 for (int c = 0; c < shape.types && budget > 0; c++) {
                     int come = (first + c) % shape.types;
                     int help = gain + evenness.more(come, herd.total[come]);
-                    if (come != gone && help > 0 && both(j, place, come, help)) {
+                    if (come != gone && help >= least && both(j, place, come, help - least)) {
                         return true;
                     }
                 }
@@ -52,7 +53,7 @@ final class TwoExchanges {
     }
 
     /// Seats one more of a type, in some panel; says whether it could.
-    boolean seatOneMore(int come, int from, long pairs) {
+    boolean seatOneMore(int come, int from, int least, long pairs) {
         budget = pairs;
         int gain = evenness.more(come, herd.total[come]);
         for (int i = 0; i < herd.size() && budget > 0; i++) {
@@ -62,13 +63,18 @@ final class TwoExchanges {
                     int gone = herd.panel(j)[place];
                     int help = gain + evenness.fewer(gone, herd.total[gone]);
                     boolean may = gone != come && shape.base[gone] == 0;
-                    if (may && help > 0 && both(j, place, come, help)) {
+                    if (may && help >= least && both(j, place, come, help - least)) {
                         return true;
                     }
                 }
             }
         }
         return false;
+    }
+
+    /// Whether the last search ended before all pairs had been looked at.
+    boolean endedEarly() {
+        return budget <= 0;
     }
 
     private boolean both(int panel, int place, int come, int help) {
@@ -104,7 +110,7 @@ final class TwoExchanges {
             int left = help + evenness.fewer(gone, herd.total[gone]);
             for (int come : comers) {
                 budget--;
-                if (left + evenness.more(come, herd.total[come]) > 0
+                if (left + evenness.more(come, herd.total[come]) >= 0
                         && come != gone
                         && come != seats[taken]
                         && fits(gone, come, panel)) {
