@@ -15,11 +15,6 @@ import org.plenary.core.event.CheckEvent.ConcernAnswered;
 import org.plenary.core.event.CheckEvent.PrincipleAnswered;
 import org.plenary.core.event.ConveningEvent.AssemblyFounded;
 import org.plenary.core.event.ConveningEvent.StageOpened;
-import org.plenary.core.event.DrawEvent.DrawAnnounced;
-import org.plenary.core.event.DrawEvent.LotteryCommitted;
-import org.plenary.core.event.DrawEvent.NumberStated;
-import org.plenary.core.event.DrawEvent.PoolFrozen;
-import org.plenary.core.event.DrawEvent.QuotaFitProved;
 import org.plenary.core.event.EvidenceEvent.EvidenceRequestDecided;
 import org.plenary.core.event.EvidenceEvent.EvidenceRequested;
 import org.plenary.core.event.EvidenceEvent.ItemCorrected;
@@ -40,9 +35,6 @@ import org.plenary.core.event.RecordEvent.BodyErased;
 import org.plenary.core.event.ResponseEvent.ResponseGiven;
 import org.plenary.core.event.ResponseEvent.ResponsePromised;
 import org.plenary.core.event.ResponseEvent.ResponseRated;
-import org.plenary.core.event.RollEvent.DeviceEnrolled;
-import org.plenary.core.event.RollEvent.LetterConfirmed;
-import org.plenary.core.event.RollEvent.LetterReissued;
 import org.plenary.core.event.SessionEvent.SessionCancelled;
 import org.plenary.core.event.SessionEvent.SessionClosed;
 import org.plenary.core.event.SessionEvent.SessionPlanned;
@@ -69,8 +61,7 @@ final class Telling {
 
     List<String> sentences() {
         convening();
-        draw();
-        roll();
+        told.addAll(new RollTelling(day).sentences());
         plans();
         evidence();
         sessions();
@@ -107,54 +98,6 @@ final class Telling {
         }
         for (var opened : day.all(StageOpened.class)) {
             tell("Question %d enters %s.", opened.event().question(), word(opened.event().stage()));
-        }
-    }
-
-    private void draw() {
-        for (var announced : day.all(DrawAnnounced.class)) {
-            tell("A draw for %s is announced.", people(announced.event().seats(), "seat"));
-        }
-        for (var frozen : day.all(PoolFrozen.class)) {
-            tell(
-                    "The pool is frozen, with %s.",
-                    people(frozen.event().freeze().volunteers(), "volunteer"));
-        }
-        for (var stated : day.all(NumberStated.class)) {
-            tell(
-                    "The number that %s is %s.",
-                    switch (stated.event().purpose()) {
-                        case LOTTERY -> "seeds the lottery";
-                        case PANEL -> "picks the panel";
-                    },
-                    stated.event().digits());
-        }
-        if (!day.all(LotteryCommitted.class).isEmpty()) {
-            tell("The lottery is fixed.");
-        }
-        if (!day.all(QuotaFitProved.class).isEmpty()) {
-            tell("A proof is published that the panel meets every quota.");
-        }
-    }
-
-    private void roll() {
-        if (day.after().roll().seated() > day.before().roll().seated()) {
-            tell("%s filled.", are(day.after().roll().seated(), "seat"));
-        }
-        long members =
-                day.all(DeviceEnrolled.class).stream().filter(h -> h.by().isMember()).count();
-        for (var enrolled : day.all(DeviceEnrolled.class)) {
-            if (!enrolled.by().isMember()) {
-                tell("The %s enrols a laptop.", name(enrolled.by()));
-            }
-        }
-        if (members > 0) {
-            tell("%s a laptop.", does(members, "member", "enrol"));
-        }
-        for (var letter : day.all(LetterReissued.class)) {
-            tell("The %s gets a new letter.", name(letter.event().holder()));
-        }
-        for (var letter : day.all(LetterConfirmed.class)) {
-            tell("The %s confirms a new letter.", name(letter.by()));
         }
     }
 
@@ -357,19 +300,20 @@ final class Telling {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String people(long number, String noun) {
+    /// A number of things.
+    static String people(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    private static String are(long number, String noun) {
+    static String are(long number, String noun) {
         return are(number, noun, noun + "s");
     }
 
-    private static String are(long number, String one, String many) {
+    static String are(long number, String one, String many) {
         return number == 1 ? "1 " + one + " is" : number + " " + many + " are";
     }
 
-    private static String does(long number, String noun, String verb) {
+    static String does(long number, String noun, String verb) {
         return number == 1 ? "1 " + noun + " " + verb + "s" : number + " " + noun + "s " + verb;
     }
 }

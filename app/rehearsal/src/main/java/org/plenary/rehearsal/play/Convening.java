@@ -12,7 +12,6 @@ import org.plenary.core.event.ConveningEvent.OfficeLetter;
 import org.plenary.core.event.ConveningEvent.StageOpened;
 import org.plenary.core.event.PostQuantumKey;
 import org.plenary.core.event.ResponseEvent.ResponsePromised;
-import org.plenary.core.event.RollEvent.DeviceEnrolled;
 import org.plenary.core.ledger.MlDsa44;
 import org.plenary.core.term.Holder;
 import org.plenary.core.term.Stage;
@@ -45,19 +44,22 @@ final class Convening {
         Dates dates = world.dates();
         world.at(dates.at(day, 9, 0), this::found);
         world.at(dates.at(day, 9, 20), this::charter);
-        world.at(dates.at(day, 10, 30), () -> enrol(World.REGISTRAR));
-        new Drawing(world).plan(day);
-        world.at(dates.at(day + 2, 10, 0), () -> enrol(World.FACILITATOR));
-        world.at(dates.at(day + 3, 14, 0), () -> enrol(World.AUTHORITY));
+        world.at(dates.at(day, 10, 30), () -> world.enrol(World.REGISTRAR));
+        Drawing drawing =
+                new Drawing(
+                        world,
+                        world.chance("draw"),
+                        world.prepared().first(),
+                        world.script().draw().announcement(),
+                        1);
+        world.at(dates.at(day, 11, 0), () -> drawing.announce(day));
+        new Replacing(world, drawing).plan();
+        world.at(dates.at(day + 2, 10, 0), () -> world.enrol(World.FACILITATOR));
+        world.at(dates.at(day + 3, 14, 0), () -> world.enrol(World.AUTHORITY));
         world.at(dates.at(day + 4, 11, 0), this::promise);
         for (Member member : world.members()) {
-            if (!world.cast().neverCame(member.seat())) {
-                world.at(
-                        enrolment(member, day),
-                        () -> {
-                            world.laptop(member.holder()).away(0.3 * (1 - member.prompt()));
-                            enrol(member.holder());
-                        });
+            if (member.seat() <= world.cast().members() && !world.cast().neverCame(member.seat())) {
+                world.at(enrolment(member, day), () -> world.enrol(member));
             }
         }
         for (Opening opening : world.script().timetable().openings()) {
@@ -143,13 +145,6 @@ final class Convening {
                 of.maxResponseDays(),
                 of.reviewMonths(),
                 Math.max(1, supporters));
-    }
-
-    private void enrol(Holder holder) {
-        Laptop laptop = world.laptop(holder);
-        DeviceEnrolled enrolment =
-                new DeviceEnrolled(world.keys().letterKey(holder, 1), laptop.key().publicKey());
-        world.trail().enrol(laptop, enrolment, world.keys().letter(holder, 1));
     }
 
     private void promise() {

@@ -12,6 +12,7 @@ import org.plenary.core.draw.Lottery;
 import org.plenary.core.draw.Objective;
 import org.plenary.core.draw.PanelPart;
 import org.plenary.core.event.DrawEvent.Announced;
+import org.plenary.core.event.DrawEvent.DrawAbandoned;
 import org.plenary.core.event.DrawEvent.DrawAnnounced;
 import org.plenary.core.event.DrawEvent.LotteryCommitted;
 import org.plenary.core.event.DrawEvent.NumberConfirmed;
@@ -29,76 +30,81 @@ import org.plenary.core.term.Media;
 import org.plenary.core.term.NumberFor;
 import org.plenary.core.term.NumberSource;
 import org.plenary.core.term.PublicKey;
+import org.plenary.core.trail.Words;
 
-/// The draw of the seats, in the week after the founding: announced and frozen by the registrar,
-/// dice on the third day, balls on the fifth, letters on the sixth.
+/// A draw of seats, within a week: announced and frozen by the registrar, dice on the third day,
+/// balls on the fifth, letters on the sixth.
 final class Drawing {
     private static final int FROZEN = 2;
     private static final int DICE = 3;
     private static final int BALLS = 5;
-    private static final int SEATS = 6;
+    static final int SEATS = 6;
 
     private final World world;
     private final Chance chance;
-    private final Prepared prepared;
+    private final DrawFiles files;
+    private final Words announcement;
+    private final int firstSeat;
     private Optional<Attachment> commitments = Optional.empty();
-    private Optional<Fixed> fixed = Optional.empty();
+    private List<Integer> panel = List.of();
 
     /// The lottery, and the tree that proves its parts.
     private record Fixed(Lottery lottery, HashTree tree) {}
 
-    Drawing(World world) {
+    /// @param firstSeat the number of the first seat that is filled
+    Drawing(World world, Chance chance, DrawFiles files, Words announcement, int firstSeat) {
         this.world = world;
-        chance = world.chance("draw");
-        prepared = world.prepared();
+        this.chance = chance;
+        this.files = files;
+        this.announcement = announcement;
+        this.firstSeat = firstSeat;
     }
 
-    void plan(int foundingDay) {
+    /// Announces the draw; the rest of it follows.
+    void announce(int day) {
         Dates dates = world.dates();
-        DrawAnnounced announcement =
+        DrawAnnounced event =
                 new DrawAnnounced(
-                        prepared.quotas().seats(),
-                        new Announced(NumberSource.DICE, dates.at(foundingDay + DICE, 15, 0), 20),
-                        new Announced(NumberSource.DICE, dates.at(foundingDay + BALLS, 18, 0), 3));
-        world.at(
-                dates.at(foundingDay, 11, 0),
-                () ->
-                        world.does(
-                                        World.REGISTRAR,
-                                        announcement,
-                                        world.script().draw().announcement())
-                                .ifPresent(draw -> announced(draw, foundingDay)));
+                        files.quotas().seats(),
+                        new Announced(NumberSource.DICE, dates.at(day + DICE, 15, 0), 20),
+                        new Announced(NumberSource.DICE, dates.at(day + BALLS, 18, 0), 3));
+        world.does(World.REGISTRAR, event, announcement).ifPresent(draw -> announced(draw, day));
     }
 
-    private void announced(EntryId draw, int foundingDay) {
+    private void announced(EntryId draw, int day) {
         Dates dates = world.dates();
-        world.at(dates.at(foundingDay + FROZEN, 11, 30), () -> freeze(draw));
+        world.at(dates.at(day + FROZEN, 11, 30), () -> freeze(draw));
         world.at(
-                dates.at(foundingDay + DICE, 15, 20),
+                dates.at(day + DICE, 15, 20),
                 () -> falls(draw, NumberFor.LOTTERY, 20, World.FACILITATOR));
-        world.at(dates.at(foundingDay + DICE + 1, 10, 0), () -> commit(draw));
         world.at(
-                dates.at(foundingDay + BALLS, 18, 5),
-                () -> falls(draw, NumberFor.PANEL, 3, World.AUTHORITY));
-        world.at(dates.at(foundingDay + SEATS, 10, 30), () -> prove(draw));
-        world.at(dates.at(foundingDay + SEATS, 11, 0), () -> seat(draw, 0));
+                dates.at(day + DICE + 1, 10, 0),
+                () ->
+                        lottery(draw)
+                                .ifPresentOrElse(
+                                        made -> commit(draw, day, made), () -> giveUp(draw)));
+    }
+
+    /// The volunteers who were seated, in the order of their seats; nobody before they are.
+    List<Integer> drawn() {
+        return panel;
     }
 
     private Freeze frozen(Attachment file) {
         return new Freeze(
                 file.sha256(),
-                prepared.tree().root(),
-                prepared.pool().size(),
-                prepared.quotas().seats(),
-                Prepared.PANELS,
+                files.tree().root(),
+                files.pool().size(),
+                files.quotas().seats(),
+                DrawFiles.PANELS,
                 Objective.LEXIMIN,
                 commitments.map(Attachment::sha256));
     }
 
     private void freeze(EntryId draw) {
-        Attachment file = world.publish(prepared.quotas().text().getBytes(UTF_8), Media.TEXT);
+        Attachment file = world.publish(files.quotas().text().getBytes(UTF_8), Media.TEXT);
         commitments =
-                prepared.commitments().map(text -> world.publish(text.getBytes(UTF_8), Media.TEXT));
+                files.commitments().map(text -> world.publish(text.getBytes(UTF_8), Media.TEXT));
         world.does(World.REGISTRAR, new PoolFrozen(draw, file, commitments, frozen(file)));
     }
 
@@ -116,52 +122,67 @@ final class Drawing {
                                 () -> world.does(other, new NumberConfirmed(stated))));
     }
 
-    private void commit(EntryId draw) {
-        Lottery lottery = lottery(draw);
+    private void commit(EntryId draw, int day, Lottery lottery) {
         HashTree parts = lottery.tree();
-        fixed = Optional.of(new Fixed(lottery, parts));
+        Fixed now = new Fixed(lottery, parts);
         Attachment file = world.publish(lottery.text().getBytes(UTF_8), Media.TEXT);
         world.does(World.REGISTRAR, new LotteryCommitted(draw, file, parts.root()));
+        Dates dates = world.dates();
+        world.at(
+                dates.at(day + BALLS, 18, 5),
+                () -> falls(draw, NumberFor.PANEL, 3, World.AUTHORITY));
+        world.at(dates.at(day + SEATS, 10, 30), () -> prove(draw, now));
+        world.at(dates.at(day + SEATS, 11, 0), () -> seat(draw, now, 0));
+    }
+
+    /// Those who are left have no panel among them. A doctor of quotas would have said so before
+    /// the freeze; a rehearsal is where one learns to ask.
+    private void giveUp(EntryId draw) {
+        world.does(
+                World.REGISTRAR,
+                new DrawAbandoned(draw),
+                Words.of("reason", "Nobody's panel among those who are left meets the quotas."));
     }
 
     /// The lottery follows from the freeze and the first number alone, so it can be made again.
-    private Lottery lottery(EntryId id) {
+    private Optional<Lottery> lottery(EntryId id) {
         var draw = world.assembly().draws().draw(id).orElseThrow();
         Hash seed =
                 draw.lotteryNumber()
                         .orElseThrow()
                         .number()
                         .seed(draw.frozen().orElseThrow().freeze());
-        return prepared.lottery(seed);
+        return files.lottery(seed);
     }
 
     /// The panel meets the quotas, and nobody learns who has which value.
-    private void prove(EntryId draw) {
+    private void prove(EntryId draw, Fixed fixed) {
         if (commitments.isEmpty()) {
             return;
         }
         Drawn drawn = Drawn.of(world.assembly(), draw).proof().orElseThrow();
-        int[] panel = fixed.orElseThrow().lottery().panel(drawn.panel());
-        String text = prepared.fit(commitments.get().sha256(), panel);
+        String text = files.fit(commitments.get().sha256(), fixed.lottery().panel(drawn.panel()));
         Attachment file = world.publish(text.getBytes(UTF_8), Media.TEXT);
         world.does(World.REGISTRAR, new QuotaFitProved(draw, file));
     }
 
-    private void seat(EntryId draw, int part) {
+    private void seat(EntryId draw, Fixed fixed, int part) {
         Drawn drawn = Drawn.of(world.assembly(), draw).proof().orElseThrow();
-        Lottery lottery = fixed.orElseThrow().lottery();
+        Lottery lottery = fixed.lottery();
         PanelPart people = lottery.part(drawn.panel(), part);
         int parts = PanelPart.parts(lottery.seats());
-        int first = part * PanelPart.SIZE + 1;
+        int first = firstSeat + part * PanelPart.SIZE;
         List<PublicKey> letters =
                 IntStream.range(first, first + people.volunteers().size())
                         .mapToObj(seat -> world.keys().letterKey(Holder.seat(seat), 1))
                         .toList();
-        List<Hash> path = fixed.orElseThrow().tree().path(drawn.panel() * parts + part);
+        List<Hash> path = fixed.tree().path(drawn.panel() * parts + part);
         world.does(
                 World.REGISTRAR, new SeatsFilled(draw, part, people.volunteers(), letters, path));
         if (part + 1 < parts) {
-            world.in(Duration.ofMinutes(3), () -> seat(draw, part + 1));
+            world.in(Duration.ofMinutes(3), () -> seat(draw, fixed, part + 1));
+        } else {
+            panel = IntStream.of(lottery.panel(drawn.panel())).boxed().toList();
         }
     }
 }

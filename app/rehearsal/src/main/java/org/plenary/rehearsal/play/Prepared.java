@@ -1,96 +1,61 @@
 package org.plenary.rehearsal.play;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.plenary.core.draw.Lottery;
-import org.plenary.core.draw.Objective;
 import org.plenary.core.draw.Pool;
 import org.plenary.core.draw.Quotas;
-import org.plenary.core.draw.VolunteerLine;
-import org.plenary.core.ledger.Hash;
-import org.plenary.core.ledger.HashTree;
 import org.plenary.rehearsal.script.Script;
-import org.plenary.sortition.fit.Prover;
-import org.plenary.sortition.lottery.Cancelled;
-import org.plenary.sortition.lottery.CannotBeMet;
-import org.plenary.sortition.lottery.LotteryMaker;
-import org.plenary.sortition.lottery.Progress;
+import org.plenary.sortition.replacement.Replacement;
 
-/// Who volunteered, and what a registrar makes of them for the draw. All of it follows from script,
-/// seed and number of members, and takes longer to make than the whole play: so each file is made
-/// when it is first asked for, and once, however often and up to whatever moment a script is
-/// played.
+/// Who volunteered, and what a registrar makes of them for the draws. All of it follows from
+/// script, seed and number of members, and takes longer to make than the whole play: so it is made
+/// once, however often and up to whatever moment a script is played.
 public final class Prepared {
-    /// How many panels the lottery has.
-    static final int PANELS = 1_000;
-
+    private final Chance chance;
     private final Quotas quotas;
     private final Pool pool;
-    private final HashTree tree;
-    private final Prover prover;
-    private final Map<Hash, Lottery> lotteries = new HashMap<>();
-    private final Map<String, String> fits = new HashMap<>();
-    private Optional<String> commitments = Optional.empty();
+    private final DrawFiles first;
+    private final Map<List<Integer>, DrawFiles> further = new HashMap<>();
 
     private Prepared(Script script, int members, Chance chance) {
+        this.chance = chance;
+        Chance draw = chance.of("draw");
         quotas = Volunteers.scaled(script.draw().quotas(), members);
-        Volunteers volunteers = new Volunteers(quotas, chance);
-        pool = volunteers.pool();
-        List<Hash> salts = volunteers.salts(pool.size());
-        tree = VolunteerLine.tree(quotas, pool, salts);
-        prover = new Prover(quotas, pool, salts);
+        pool = new Volunteers(quotas, draw).pool();
+        first = new DrawFiles(quotas, pool, Volunteers.salts(draw, pool.size()));
     }
 
     /// Nothing but the volunteers yet.
     public static Prepared of(Script script, Cast cast) {
-        return new Prepared(script, cast.members(), Chance.of(cast.seed()).of("draw"));
+        return new Prepared(script, cast.members(), Chance.of(cast.seed()));
     }
 
-    Quotas quotas() {
-        return quotas;
+    /// For the draw of all seats.
+    DrawFiles first() {
+        return first;
     }
 
-    Pool pool() {
-        return pool;
-    }
-
-    /// The tree of the volunteers' lines.
-    HashTree tree() {
-        return tree;
-    }
-
-    /// The commitments' file; nothing where the pool is too large for one.
-    synchronized Optional<String> commitments() {
-        if (commitments.isEmpty() && Prover.admits(quotas, pool.size())) {
-            commitments = Optional.of(prover.commitments().text());
-        }
-        return commitments;
-    }
-
-    synchronized Lottery lottery(Hash seed) {
-        return lotteries.computeIfAbsent(seed, this::make);
-    }
-
-    private Lottery make(Hash seed) {
-        try {
-            return LotteryMaker.make(
-                            quotas, pool, seed, Objective.LEXIMIN, PANELS, Progress.unwatched())
-                    .lottery();
-        } catch (CannotBeMet | Cancelled never) {
-            throw new IllegalStateException("there is always a panel among the volunteers", never);
-        }
-    }
-
-    /// The proof that a panel meets the quotas, as a file.
+    /// For the draw of the seats that became free, among those who were not drawn before and live
+    /// with nobody who stays.
     ///
-    /// @param of the SHA-256 of the commitments' file
-    synchronized String fit(Hash of, int[] panel) {
-        return fits.computeIfAbsent(
-                Arrays.stream(panel).mapToObj(Integer::toString).collect(Collectors.joining(" ")),
-                _ -> prover.fit(of, panel).orElseThrow().text());
+    /// @param panel whom the first draw drew
+    /// @param staying those of them who stay
+    synchronized DrawFiles further(List<Integer> panel, List<Integer> staying) {
+        return further.computeIfAbsent(
+                List.copyOf(staying),
+                _ -> {
+                    Pool left = among(Volunteers.remaining(pool, panel, staying));
+                    return new DrawFiles(
+                            new Replacement(quotas, among(staying)).quotas(),
+                            left,
+                            Volunteers.salts(chance.of("further draw"), left.size()));
+                });
+    }
+
+    private Pool among(List<Integer> volunteers) {
+        int[][] values = volunteers.stream().map(pool::values).toArray(int[][]::new);
+        int[] households = volunteers.stream().mapToInt(pool::household).toArray();
+        return Pool.of(values, households);
     }
 }

@@ -3,6 +3,8 @@ package org.plenary.rehearsal.play;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plenary.core.draw.Feature;
 import org.plenary.core.draw.Pool;
@@ -118,8 +120,23 @@ final class Volunteers {
         return households;
     }
 
+    /// Who is left for another draw: nobody who was drawn, and nobody who lives with one of those
+    /// who stay.
+    static List<Integer> remaining(Pool pool, List<Integer> drawn, List<Integer> staying) {
+        Set<Integer> gone = Set.copyOf(drawn);
+        Set<Integer> households =
+                staying.stream()
+                        .map(pool::household)
+                        .filter(household -> household >= 0)
+                        .collect(Collectors.toSet());
+        return IntStream.range(0, pool.size())
+                .filter(v -> !gone.contains(v) && !households.contains(pool.household(v)))
+                .boxed()
+                .toList();
+    }
+
     /// The salt of each volunteer's line.
-    List<Hash> salts(int size) {
+    static List<Hash> salts(Chance chance, int size) {
         return IntStream.range(0, size)
                 .mapToObj(volunteer -> chance.secret("salt " + volunteer))
                 .toList();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plenary.core.event.BallotEvent.VoteCast;
 import org.plenary.core.event.Event;
+import org.plenary.core.event.RollEvent.DeviceEnrolled;
 import org.plenary.core.event.SealedChoice;
 import org.plenary.core.ledger.Hash;
 import org.plenary.core.projection.Assembly;
@@ -60,13 +61,22 @@ final class World {
         Laptop sequencer = laptop(SEQUENCER);
         trail = new Trail(cast.origin(), sequencer, Instant.EPOCH);
         members =
-                IntStream.rangeClosed(1, cast.members())
+                IntStream.rangeClosed(1, cast.members() + comeLater())
                         .mapToObj(seat -> new Member(seat, chance.of("seat " + seat)))
                         .toList();
     }
 
+    private int comeLater() {
+        return further().map(draw -> draw.free().size()).orElse(0);
+    }
+
     Script script() {
         return script;
+    }
+
+    /// How seats are drawn again, where the script says so and there are enough of them.
+    Optional<Script.FurtherDraw> further() {
+        return script.draw().further().filter(_ -> cast.members() >= 10);
     }
 
     Cast cast() {
@@ -110,9 +120,14 @@ final class World {
         return assembly().stages().of(question);
     }
 
-    /// Every member, by seat.
+    /// Every member, by seat: those of the first draw, and after them those who come later.
     List<Member> members() {
         return members;
+    }
+
+    /// The members who come later, for whoever leaves.
+    List<Member> newcomers() {
+        return members.subList(cast.members(), members.size());
     }
 
     Member member(int seat) {
@@ -126,6 +141,20 @@ final class World {
 
     boolean active(Member member) {
         return !member.gone() && assembly().roll().enrolled(member.holder());
+    }
+
+    /// Somebody enrols their laptop with their letter.
+    void enrol(Holder holder) {
+        Laptop laptop = laptop(holder);
+        DeviceEnrolled enrolment =
+                new DeviceEnrolled(keys.letterKey(holder, 1), laptop.key().publicKey());
+        trail.enrol(laptop, enrolment, keys.letter(holder, 1));
+    }
+
+    /// A member enrols theirs, which is away from the net as often as they are late.
+    void enrol(Member member) {
+        laptop(member.holder()).away(0.3 * (1 - member.prompt()));
+        enrol(member.holder());
     }
 
     /// The laptop that somebody writes with.

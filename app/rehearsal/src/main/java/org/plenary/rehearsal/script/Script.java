@@ -19,6 +19,7 @@ import org.plenary.core.term.PrincipleGroup;
 import org.plenary.core.term.ResponseVerdict;
 import org.plenary.core.term.Side;
 import org.plenary.core.term.Stance;
+import org.plenary.core.term.VacancyGround;
 import org.plenary.core.trail.Words;
 
 /// Everything in a rehearsal that somebody wrote beforehand: what is asked, the charter, the
@@ -74,7 +75,29 @@ public record Script(
     ///
     /// @param announcement words: `title`, `lottery`, `panel`
     /// @param quotas for the script's number of seats
-    public record Draw(Words announcement, Quotas quotas) {}
+    public record Draw(Words announcement, Quotas quotas, Optional<FurtherDraw> further) {}
+
+    /// How seats become free, and how they are drawn again.
+    ///
+    /// @param day when the further draw is announced
+    /// @param announcement words: `title`, `lottery`, `panel`
+    public record FurtherDraw(int day, Words announcement, List<FreeSeat> free) {
+        /// The list is copied.
+        public FurtherDraw {
+            free = List.copyOf(free);
+        }
+    }
+
+    /// Why a seat becomes free. Words: `reason`.
+    ///
+    /// @param day when the registrar states it, or whoever sits there leaves
+    /// @param ground what the registrar states; none where somebody leaves by their own word
+    /// @param contested what whoever sits there says to it
+    public record FreeSeat(
+            int day, Optional<VacancyGround> ground, Words words, Optional<Contest> contested) {}
+
+    /// Somebody says that their seat is not free. Words: `reason`.
+    public record Contest(int day, Words words) {}
 
     /// The charter and its principles, in order of their numbers.
     public record Charter(CharterRules rules, Words words, List<Principle> principles) {
