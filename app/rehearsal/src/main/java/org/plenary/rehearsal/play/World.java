@@ -196,10 +196,18 @@ final class World {
     }
 
     private Optional<EntryId> noted(Holder holder, Event event, Trail.Sent sent) {
-        if (sent instanceof Trail.Sent.Refused(Refusal why)) {
+        if (sent instanceof Trail.Sent.Refused(Refusal why) && !tooLate(holder, why)) {
             undone.add(new Undone(now(), holder, event, why));
         }
         return sent.counted();
+    }
+
+    /// Whether somebody came to the assembly when the stage of what they had in mind was over: no
+    /// script asks that of them.
+    private boolean tooLate(Holder holder, Refusal why) {
+        return why == Refusal.NOT_IN_THIS_STAGE
+                && holder.isMember()
+                && holder.number() > cast.members();
     }
 
     /// A member votes; what they may not is noted.
