@@ -16,7 +16,7 @@ import java.util.Properties;
 /// sortition-algorithms 0.10.1; where its seconds come from stands in [Draws].
 ///
 /// `-Dplenary.large=true` measures a pool of 20,000 for 400 seats and one of 100,000 for 1,000,
-/// too: half an hour and more.
+/// too: an hour and more.
 public final class Bench {
     private final List<String> table = new ArrayList<>();
     private double logarithms;
