@@ -44,10 +44,18 @@ final class SiteTest {
     private static final Edition EDITION = new RehearsedEdition(WHOLE);
     private static final Pressed SITE = Pressed.of(EDITION);
 
+    /// The folder of the small assembly's script.
+    static Path tinyFolder() {
+        return Path.of(System.getProperty("basedir", "."))
+                .resolve("../app/rehearsal/src/test/resources/org/plenary/rehearsal/tiny");
+    }
+
     private static Rehearsal tiny() {
-        Path folder =
-                Path.of(System.getProperty("basedir", "."))
-                        .resolve("../app/rehearsal/src/test/resources/org/plenary/rehearsal/tiny");
+        return rehearsal(tinyFolder());
+    }
+
+    /// The rehearsal of the script in a folder.
+    static Rehearsal rehearsal(Path folder) {
         try {
             return Rehearsal.of(Script.read(folder), 1, LocalDate.of(2026, 3, 7));
         } catch (Exception broken) {

@@ -78,7 +78,11 @@ public final class DrawPages implements Chapter {
         Optional<Attachment> lottery = draw.lottery().map(fixed -> fixed.event().file());
         if (quotas.isPresent()) {
             Optional<String> file = publish(book, shelf, quotas.get());
-            part.add(quotas(say, quotas.get(), file, number));
+            Element bounds = quotas(say, quotas.get(), file, number);
+            if (draw.seats().getFirst() > 1) {
+                bounds.add(p(say.of("draw.quotas.further")));
+            }
+            part.add(bounds);
         }
         if (lottery.isPresent()) {
             Optional<String> file = publish(book, shelf, lottery.get());
@@ -102,6 +106,8 @@ public final class DrawPages implements Chapter {
                         draw.seats().getFirst(),
                         "last",
                         draw.seats().getLast(),
+                        "count",
+                        draw.seats().size(),
                         "filled",
                         filled,
                         "seats",
