@@ -57,7 +57,7 @@ final class Rooms {
                     Room.at(ScreenId.FACILITATE, "requests", "Requests for evidence"),
                     Room.at(ScreenId.FACILITATE, "ballots", "Ballots"),
                     Room.at(ScreenId.FACILITATE, "participation", "Participation"),
-                    Room.of(ScreenId.DRAW, "It picks panel"),
+                    Room.of(ScreenId.DRAW, "Who was drawn"),
                     Room.of(ScreenId.ROLL, "99 of 99 seats have a letter"));
 
     private Rooms() {}

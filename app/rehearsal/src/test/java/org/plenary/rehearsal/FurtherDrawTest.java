@@ -32,16 +32,13 @@ class FurtherDrawTest {
             Words.of("title", "Once more").with("lottery", "Dice.").with("panel", "Balls.");
 
     @Test
-    void threeSeatsAreLeftOnThreeGroundsAndTheNextThreeNumbersAreGiven() {
+    void twoSeatsAreLeftAndTheNextTwoNumbersAreGiven() {
         assertThat(SEATS.left().values())
                 .extracting(Left::ground)
-                .containsExactlyInAnyOrder(
-                        Optional.empty(),
-                        Optional.of(VacancyGround.NEVER_CAME),
-                        Optional.of(VacancyGround.IRREGULAR));
-        assertThat(SEATS.last()).isEqualTo(102);
+                .containsExactlyInAnyOrder(Optional.empty(), Optional.of(VacancyGround.IRREGULAR));
+        assertThat(SEATS.last()).isEqualTo(101);
         assertThat(SEATS.count()).isEqualTo(99);
-        assertThat(List.of(100, 101, 102)).allMatch(SEATS::has);
+        assertThat(List.of(100, 101)).allMatch(SEATS::has);
     }
 
     @Test
@@ -50,7 +47,7 @@ class FurtherDrawTest {
 
         assertThat(draws).hasSize(2);
         int before = draws.getFirst().frozen().orElseThrow().freeze().volunteers();
-        assertThat(draws.getLast().announced().seats()).isEqualTo(3);
+        assertThat(draws.getLast().announced().seats()).isEqualTo(2);
         assertThat(draws.getLast().frozen().orElseThrow().freeze().volunteers())
                 .isBetween(before - 99 - 50, before - 99);
     }
@@ -86,7 +83,7 @@ class FurtherDrawTest {
                         .flatMap(seats -> seats.keySet().stream())
                         .collect(Collectors.toSet());
 
-        assertThat(present).contains(100, 101, 102);
+        assertThat(present).contains(100, 101);
         assertThat(END.positions().standing(1))
                 .anyMatch(statement -> statement.mark().seat() >= 100);
         assertThat(END.ballots().all().values())

@@ -47,6 +47,7 @@ public final class DrawScreen implements Screen {
     private final Slot<List<DrawLook.Seal>> seals;
     private final Slot<Optional<EntryId>> giveUp;
     private final Column place = Column.of(Gap.AIRY);
+    private final Column chances = Column.of(Gap.NONE);
     private final Column whole;
     private Optional<Reached> reached = Optional.empty();
     private Optional<Part> part = Optional.empty();
@@ -79,7 +80,7 @@ public final class DrawScreen implements Screen {
                         Gap.NONE,
                         draw -> draw.<Node>map(id -> new GiveUpPart(tools, id)).stream().toList());
         page = Page.titled(words.text("ui.screen.draw")).lead(words.text("draw.lead"));
-        whole = Column.of(Gap.AIRY, bar, stated, seals, place, facts, giveUp);
+        whole = Column.of(Gap.AIRY, bar, stated, seals, place, facts, chances, giveUp);
         page.with(whole);
         chamber.standing().subscribe(this::refresh);
     }
@@ -140,6 +141,7 @@ public final class DrawScreen implements Screen {
         reached = Optional.of(now);
         part = Optional.empty();
         place.getChildren().clear();
+        chances.getChildren().clear();
         if (draw.isEmpty()) {
             begin(look);
         } else {
@@ -198,9 +200,7 @@ public final class DrawScreen implements Screen {
             case FIRST_NUMBER -> number(look, result, NumberFor.LOTTERY);
             case SECOND_NUMBER -> {
                 number(look, result, NumberFor.PANEL);
-                result.lottery()
-                        .ifPresent(lottery ->
-                                place.getChildren().add(SeatsPart.chances(tools, result, lottery)));
+                showChances(result);
             }
             case LOTTERY -> {
                 if (look.registrar()) {
@@ -209,7 +209,10 @@ public final class DrawScreen implements Screen {
                     place.getChildren().setAll(Type.body(words.text("draw.lottery.waits")));
                 }
             }
-            case SEATS, DONE -> show(new SeatsPart(tools, look, result));
+            case SEATS, DONE -> {
+                show(new SeatsPart(tools, look, result));
+                showChances(result);
+            }
         }
         if (look.registrar() && result.frozen().isPresent()) {
             place.getChildren()
@@ -219,6 +222,13 @@ public final class DrawScreen implements Screen {
                                     new ReceiptPart(tools, result),
                                     new AuditPart(tools, result)));
         }
+    }
+
+    /// Below what has happened so far: a long table must not push that out of sight.
+    private void showChances(Result result) {
+        result.lottery()
+                .ifPresent(lottery ->
+                        chances.getChildren().setAll(SeatsPart.chances(tools, result, lottery)));
     }
 
     private void number(DrawLook look, Result result, NumberFor purpose) {

@@ -85,7 +85,6 @@ final class SeatsPart implements Part {
         if (registrar && result.frozen().isPresent()) {
             parts.add(exports(result.frozen().get().respondents()));
         }
-        result.lottery().ifPresent(lottery -> parts.add(chances(tools, result, lottery)));
         return parts;
     }
 
